@@ -1,0 +1,11 @@
+package org.yimen.casework;
+
+/** Whether a release's rules can be asked now. */
+public enum ReleaseState {
+    /** Installed and answering. */
+    INSTALLED,
+    /** Its bundle is not there; cases pinned to it go on from stored data and wait where they need its rules. */
+    MISSING,
+    /** Installed, but set aside after repeated faults. */
+    QUARANTINED
+}

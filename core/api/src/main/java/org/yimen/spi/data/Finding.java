@@ -1,0 +1,58 @@
+package org.yimen.spi.data;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One thing that is wrong, doubtful or worth knowing about an application. All findings are told at once.
+ *
+ * @param pointer JSON pointer into the composed answers ({@code /facts/person/idNumber},
+ *     {@code /items/civil-affairs/minimum-living-allowance/applyAs}); {@code ""} for the whole; never {@code null}
+ * @param code stable machine name, lower-case words with dashes; never {@code null}
+ * @param message the Chinese sentence for the clerk: what is wrong and what to do; never {@code null} or blank; quotes
+ *     no personal data that the clerk did not just type
+ * @param severity never {@code null}
+ * @param basis the rule behind it, where there is one; never {@code null}
+ */
+public record Finding(String pointer, String code, String message, Severity severity, Optional<LegalBasis> basis) {
+    public Finding {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(severity, "severity");
+        if (code == null || !code.matches("[a-z][a-z0-9-]*")) {
+            throw new IllegalArgumentException("a finding's code is lower-case words with dashes: " + code);
+        }
+        if (message == null || message.isBlank()) {
+            throw new IllegalArgumentException("a finding says what is wrong: " + code);
+        }
+        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+            throw new IllegalArgumentException("not a JSON pointer: " + pointer);
+        }
+        basis = Objects.requireNonNullElse(basis, Optional.empty());
+    }
+
+    public static Finding error(String pointer, String code, String message) {
+        return new Finding(pointer, code, message, Severity.ERROR, Optional.empty());
+    }
+
+    public static Finding warning(String pointer, String code, String message) {
+        return new Finding(pointer, code, message, Severity.WARNING, Optional.empty());
+    }
+
+    public static Finding info(String pointer, String code, String message) {
+        return new Finding(pointer, code, message, Severity.INFO, Optional.empty());
+    }
+
+    /** The same finding with the rule it rests on. */
+    public Finding under(LegalBasis rule) {
+        return new Finding(pointer, code, message, severity, Optional.of(rule));
+    }
+
+    /** The same finding with its pointer below {@code prefix}. */
+    public Finding below(String prefix) {
+        return new Finding(prefix + pointer, code, message, severity, basis);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}

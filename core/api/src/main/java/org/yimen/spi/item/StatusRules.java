@@ -1,0 +1,30 @@
+package org.yimen.spi.item;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How an item and the recognised statuses (认定身份) bear on each other. The platform computes exclusions between
+ * departments from these, without plug-ins knowing each other.
+ *
+ * @param confers status code and for how many months a grant confers it (0: until ended); never {@code null}
+ * @param requiresAny the applicant or household holds at least one of these; empty: none needed; never {@code null}
+ * @param excludes whoever holds one of these cannot be granted; never {@code null}
+ * @param spares holding one of these makes a second means test needless (社会救助法 art. 42); never {@code null}
+ */
+public record StatusRules(
+        Map<String, Integer> confers, List<String> requiresAny, List<String> excludes, List<String> spares) {
+    private static final StatusRules NONE = new StatusRules(Map.of(), List.of(), List.of(), List.of());
+
+    public StatusRules {
+        confers = Map.copyOf(Objects.requireNonNullElse(confers, Map.of()));
+        requiresAny = requiresAny == null ? List.of() : List.copyOf(requiresAny);
+        excludes = excludes == null ? List.of() : List.copyOf(excludes);
+        spares = spares == null ? List.of() : List.copyOf(spares);
+    }
+
+    public static StatusRules none() {
+        return NONE;
+    }
+}

@@ -1,0 +1,14 @@
+package org.yimen.spi.procedure;
+
+/** When a step is done at all; otherwise it is skipped, and the record says why. */
+public enum StepCondition {
+    ALWAYS,
+    /** Only if the public notice met an objection (低保办法 art. 19). */
+    IF_DISPUTED,
+    /** Only if a near relative of an official is in the household, or a complaint came (低保办法 art. 20). */
+    IF_RELATIVE_OR_COMPLAINT,
+    /** Only if the random check drew this handling; the share is a parameter (特困人员认定办法: at least 30 %). */
+    IF_DRAWN,
+    /** Only if the household holds no recognised status that makes the check needless (社会救助法 art. 42). */
+    UNLESS_RECOGNISED
+}

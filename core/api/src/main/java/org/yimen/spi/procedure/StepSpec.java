@@ -1,0 +1,58 @@
+package org.yimen.spi.procedure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.yimen.spi.data.Document;
+import org.yimen.spi.data.LegalBasis;
+
+/**
+ * One step (办理环节) of a track.
+ *
+ * @param code unique in the track, lower-case words with dashes; never {@code null}
+ * @param title in Chinese; never {@code null}
+ * @param kind never {@code null}
+ * @param owner never {@code null}
+ * @param form JSON Schema 2020-12 of what the step records, type {@code object} with Chinese titles; never {@code null}
+ * @param confirmed whether a second person confirms what the first proposed
+ * @param signatures how many of the staff sign, at the least (2 for a survey: 低保办法 art. 16)
+ * @param starts what opens the step; never {@code null}
+ * @param limit by when it is done; empty if nothing sets one; never {@code null}
+ * @param condition when it is done at all; never {@code null}
+ * @param notice present exactly for {@link StepKind#PUBLIC_NOTICE}; never {@code null}
+ * @param basis the rule that demands the step; never {@code null}
+ */
+public record StepSpec(
+        String code,
+        String title,
+        StepKind kind,
+        Owner owner,
+        Document form,
+        boolean confirmed,
+        int signatures,
+        StepStart starts,
+        Optional<Limit> limit,
+        StepCondition condition,
+        Optional<NoticeRule> notice,
+        LegalBasis basis) {
+    public StepSpec {
+        if (code == null || !code.matches("[a-z][a-z0-9-]{0,39}")) {
+            throw new IllegalArgumentException("not a step's code: " + code);
+        }
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(owner, "owner");
+        form = Objects.requireNonNullElse(form, Document.empty());
+        Objects.requireNonNull(starts, "starts");
+        limit = Objects.requireNonNullElse(limit, Optional.empty());
+        condition = Objects.requireNonNullElse(condition, StepCondition.ALWAYS);
+        notice = Objects.requireNonNullElse(notice, Optional.empty());
+        Objects.requireNonNull(basis, "basis");
+        if (signatures < 0) {
+            throw new IllegalArgumentException("a number of signatures is not negative: " + code);
+        }
+        if (notice.isPresent() != (kind == StepKind.PUBLIC_NOTICE)) {
+            throw new IllegalArgumentException("a notice's rule goes with a public notice alone: " + code);
+        }
+    }
+}

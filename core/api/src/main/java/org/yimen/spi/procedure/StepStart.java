@@ -1,0 +1,48 @@
+package org.yimen.spi.procedure;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What opens a step and starts its clock.
+ *
+ * @param event never {@code null}
+ * @param step code of the step waited for, present exactly for {@link Event#STEP_DONE}; never {@code null}
+ */
+public record StepStart(Event event, Optional<String> step) {
+    /** The kinds of start. */
+    public enum Event {
+        /** The case is accepted (受理). */
+        ACCEPTED,
+        /** The department signs for the dispatch slip (签收). */
+        RECEIVED,
+        /** Another step of the track is done or skipped. */
+        STEP_DONE,
+        /** The handling is granted. */
+        GRANTED
+    }
+
+    public StepStart {
+        Objects.requireNonNull(event, "event");
+        step = Objects.requireNonNullElse(step, Optional.empty());
+        if (step.isPresent() != (event == Event.STEP_DONE)) {
+            throw new IllegalArgumentException("a step's code goes with STEP_DONE alone: " + event);
+        }
+    }
+
+    public static StepStart onReceived() {
+        return new StepStart(Event.RECEIVED, Optional.empty());
+    }
+
+    public static StepStart onAccepted() {
+        return new StepStart(Event.ACCEPTED, Optional.empty());
+    }
+
+    public static StepStart onGranted() {
+        return new StepStart(Event.GRANTED, Optional.empty());
+    }
+
+    public static StepStart after(String step) {
+        return new StepStart(Event.STEP_DONE, Optional.of(step));
+    }
+}
