@@ -1,0 +1,94 @@
+package org.yimen.testkit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.yimen.spi.data.Finding;
+import org.yimen.spi.item.Application;
+import org.yimen.spi.item.Assessment;
+import org.yimen.spi.item.Benefit;
+import org.yimen.spi.item.Reason;
+import org.yimen.spi.item.RescueItem;
+
+/** What an item answers to an application, whatever the application looks like. */
+final class AnswerChecks {
+    private AnswerChecks() {}
+
+    static void check(Subject subject, Input input, Complaints complaints) {
+        RescueItem item = subject.item();
+        Application application = input.application();
+        ask("validate", item::validate, input, complaints)
+                .ifPresent(findings -> findings(findings, subject, input, complaints));
+        ask("assess", item::assess, input, complaints).ifPresent(given -> assessment(given, input, complaints));
+        ask("materials", item::materials, input, complaints)
+                .ifPresent(needs -> MaterialChecks.check(needs, subject, input, complaints));
+        ask("benefit", item::benefit, input, complaints)
+                .flatMap(Function.identity())
+                .ifPresent(benefit -> benefit(benefit, input, complaints));
+        ask("track", item::track, input, complaints)
+                .ifPresent(code -> complaints.unless(
+                        item.release().track(code).isPresent(),
+                        "track() answers \"%s\" on %s, which is no track of item.json",
+                        code,
+                        input.title()));
+        complaints.unless(application.equals(input.application()), "the application was changed on %s", input.title());
+    }
+
+    private static <T> Optional<T> ask(
+            String method, Function<Application, T> question, Input input, Complaints complaints) {
+        try {
+            T answer = question.apply(input.application());
+            complaints.unless(answer != null, "%s() answers null on %s: answer an empty value", method, input.title());
+            return Optional.ofNullable(answer);
+        } catch (RuntimeException | StackOverflowError thrown) {
+            complaints.add(
+                    "%s() throws on %s: %s%s. Incomplete and wrong data is normal while a draft is typed; answer with "
+                            + "what is known",
+                    method, input.title(), Complaints.shortened(String.valueOf(thrown)), place(thrown));
+            return Optional.empty();
+        }
+    }
+
+    private static String place(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return trace.length == 0 ? "" : " at " + trace[0];
+    }
+
+    private static void findings(List<Finding> findings, Subject subject, Input input, Complaints complaints) {
+        for (Finding finding : findings) {
+            String where = "validate(), finding " + finding.code();
+            text(finding.message(), where, input, complaints);
+            finding.basis().ifPresent(basis -> ReleaseChecks.basis(basis, where, true, complaints));
+            FormChecks.faultOf(finding.pointer(), subject)
+                    .ifPresent(fault -> complaints.add(
+                            "%s points to %s, which %s (seen on %s)", where, finding.pointer(), fault, input.title()));
+        }
+    }
+
+    private static void assessment(Assessment assessment, Input input, Complaints complaints) {
+        for (Reason reason : assessment.reasons()) {
+            text(reason.text(), "assess(), a reason", input, complaints);
+            reason.settledBy().ifPresent(how -> text(how, "assess(), settledBy", input, complaints));
+            ReleaseChecks.basis(reason.basis(), "assess(), reason \"" + reason.text() + "\"", true, complaints);
+        }
+        assessment.estimate().ifPresent(estimate -> benefit(estimate, input, complaints));
+    }
+
+    private static void benefit(Benefit benefit, Input input, Complaints complaints) {
+        text(benefit.explanation(), "benefit(), explanation", input, complaints);
+        complaints.unless(
+                benefit.amount().stripTrailingZeros().scale() <= 2,
+                "benefit() answers %s yuan on %s: money has no more than two decimals",
+                benefit.amount(),
+                input.title());
+    }
+
+    static void text(String text, String where, Input input, Complaints complaints) {
+        complaints.unlessChinese(text, where);
+        complaints.unless(
+                !Chinese.quotesIdNumber(text),
+                "%s quotes an ID number on %s: name the person's place",
+                where,
+                input.title());
+    }
+}
