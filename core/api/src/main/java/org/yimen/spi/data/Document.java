@@ -76,7 +76,10 @@ public final class Document {
 
     /** The text at a pointer, as typed; empty text counts as absent. */
     public Optional<String> text(String pointer) {
-        return at(pointer).filter(String.class::isInstance).map(String.class::cast).filter(s -> !s.isBlank());
+        return at(pointer)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(s -> !s.isBlank());
     }
 
     public Optional<BigDecimal> number(String pointer) {
@@ -109,12 +112,18 @@ public final class Document {
 
     /** The objects in the array at a pointer, in order; elements of other types are left out. */
     public List<Document> objects(String pointer) {
-        return list(pointer).stream().filter(Map.class::isInstance).map(Document::trusted).toList();
+        return list(pointer).stream()
+                .filter(Map.class::isInstance)
+                .map(Document::trusted)
+                .toList();
     }
 
     /** The texts in the array at a pointer, in order; elements of other types are left out. */
     public List<String> texts(String pointer) {
-        return list(pointer).stream().filter(String.class::isInstance).map(String.class::cast).toList();
+        return list(pointer).stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 
     /** A copy with one top-level member set, or removed when the value is {@code null}. */
@@ -198,7 +207,8 @@ public final class Document {
         if (value instanceof LocalDate || value instanceof Enum<?>) {
             return value.toString();
         }
-        throw new IllegalArgumentException("not a JSON value: " + value.getClass().getName());
+        throw new IllegalArgumentException(
+                "not a JSON value: " + value.getClass().getName());
     }
 
     @Override

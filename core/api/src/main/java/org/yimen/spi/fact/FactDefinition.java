@@ -16,8 +16,7 @@ import org.yimen.spi.data.Document;
  * @param toPrevious for version 2 and up the pure function that turns a value into the version before, so that items
  *     which read the older one go on working; never {@code null}
  */
-public record FactDefinition(
-        FactKey key, String title, Document schema, Optional<UnaryOperator<Document>> toPrevious) {
+public record FactDefinition(FactKey key, String title, Document schema, Optional<UnaryOperator<Document>> toPrevious) {
     public FactDefinition {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(schema, "schema");

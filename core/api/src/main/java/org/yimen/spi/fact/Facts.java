@@ -30,7 +30,8 @@ public record Facts(List<FactValue> values) {
      * @param name the fact's name without version; the values given to an item are already in the version it reads
      */
     public Document of(String name) {
-        Optional<FactValue> verified = latest(named(name).stream().filter(FactValue::isVerified).toList());
+        Optional<FactValue> verified =
+                latest(named(name).stream().filter(FactValue::isVerified).toList());
         return verified.map(FactValue::value).orElseGet(() -> declared(name));
     }
 
@@ -68,8 +69,7 @@ public record Facts(List<FactValue> values) {
 
     private static Optional<FactValue> latest(List<FactValue> candidates) {
         return candidates.stream()
-                .reduce((first, second) -> Comparator.comparing(FactValue::recordedAt).compare(first, second) <= 0
-                        ? second
-                        : first);
+                .reduce((first, second) ->
+                        Comparator.comparing(FactValue::recordedAt).compare(first, second) <= 0 ? second : first);
     }
 }

@@ -37,7 +37,8 @@ public record HouseholdView(Facts facts, LocalDate on) {
         }
 
         public Optional<Integer> ageOn(LocalDate day) {
-            return birthDate().filter(birth -> !birth.isAfter(day)).map(birth -> Period.between(birth, day).getYears());
+            return birthDate().filter(birth -> !birth.isAfter(day)).map(birth -> Period.between(birth, day)
+                    .getYears());
         }
     }
 
@@ -57,7 +58,8 @@ public record HouseholdView(Facts facts, LocalDate on) {
 
     /** The applicant and every member who counts as living together (最低生活保障审核确认办法 art. 7). */
     public List<PersonView> counted() {
-        return Stream.concat(Stream.of(applicant()), members().stream().filter(this::counts)).toList();
+        return Stream.concat(Stream.of(applicant()), members().stream().filter(this::counts))
+                .toList();
     }
 
     /** How many persons count; at least 1. */
@@ -106,8 +108,7 @@ public record HouseholdView(Facts facts, LocalDate on) {
      * nothing is rounded.
      */
     public boolean incomeBelow(BigDecimal monthlyStandard, BigDecimal factor, boolean basePensionCounts) {
-        BigDecimal bound =
-                monthlyStandard.multiply(factor).multiply(MONTHS).multiply(BigDecimal.valueOf(size()));
+        BigDecimal bound = monthlyStandard.multiply(factor).multiply(MONTHS).multiply(BigDecimal.valueOf(size()));
         return annualIncome(basePensionCounts).compareTo(bound) < 0;
     }
 
@@ -157,9 +158,10 @@ public record HouseholdView(Facts facts, LocalDate on) {
         }
         return switch (member.data().text("/relation").orElse("OTHER")) {
             case "SPOUSE" -> true;
-            case "CHILD" -> isMinor(member)
-                    || !member.data().isTrue("/independent")
-                    || member.data().isTrue("/livesTogether");
+            case "CHILD" ->
+                isMinor(member)
+                        || !member.data().isTrue("/independent")
+                        || member.data().isTrue("/livesTogether");
             default -> member.data().isTrue("/livesTogether");
         };
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.yimen.spi.data.LegalBasis;
 import org.yimen.spi.parameter.ParameterSpec;
+import org.yimen.spi.procedure.Purpose;
+import org.yimen.spi.procedure.Season;
 import org.yimen.spi.procedure.Track;
 
 /**
@@ -30,8 +32,10 @@ import org.yimen.spi.procedure.Track;
  * @param counters never {@code null}
  * @param review never {@code null}
  * @param parameters the local numbers its rules read; never {@code null}
- * @param meansTested whether income and property are examined, so that consent and commitment are part of the form
+ * @param meansTested whether income and property are examined, so that consent and commitment are part of the form;
+ *     see {@link #examinesMeans} for a track that differs
  * @param changeNote in Chinese, for the windows: what differs from the release before; never {@code null}
+ * @param payee to whom the money goes; {@link Payee#HOUSEHOLD} if left out; never {@code null}
  */
 public record ItemRelease(
         ReleaseId id,
@@ -52,7 +56,8 @@ public record ItemRelease(
         Optional<ReviewRule> review,
         List<ParameterSpec> parameters,
         boolean meansTested,
-        String changeNote) {
+        String changeNote,
+        Payee payee) {
     public ItemRelease {
         Objects.requireNonNull(id, "id");
         requireText(departmentName, "departmentName");
@@ -72,8 +77,12 @@ public record ItemRelease(
         review = Objects.requireNonNullElse(review, Optional.empty());
         parameters = parameters == null ? List.of() : List.copyOf(parameters);
         changeNote = Objects.requireNonNullElse(changeNote, "");
+        payee = Objects.requireNonNullElse(payee, Payee.HOUSEHOLD);
         if (basis.isEmpty() || venues.isEmpty() || tracks.isEmpty()) {
             throw new IllegalArgumentException(id + " names at least one legal basis, venue and track");
+        }
+        if (tracks.get(0).purpose() != Purpose.APPLICATION) {
+            throw new IllegalArgumentException(id + " names first the usual way of an application");
         }
         if (Set.copyOf(tracks.stream().map(Track::code).toList()).size() != tracks.size()) {
             throw new IllegalArgumentException(id + " has two tracks of one code");
@@ -90,6 +99,11 @@ public record ItemRelease(
 
     public Optional<Track> track(String trackCode) {
         return tracks.stream().filter(track -> track.code().equals(trackCode)).findFirst();
+    }
+
+    /** Whether income and property are examined on this track: its own answer, else the item's. */
+    public boolean examinesMeans(Track track) {
+        return track.meansTested().orElse(meansTested);
     }
 
     /** Whether a new case may take this release on a day; the season is a finding, not part of it. */

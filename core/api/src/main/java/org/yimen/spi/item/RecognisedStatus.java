@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param until last day; empty while it has no end; never {@code null}
  * @param source case or register it rests on; never {@code null}
  */
-public record RecognisedStatus(
-        String code, String subject, LocalDate from, Optional<LocalDate> until, String source) {
+public record RecognisedStatus(String code, String subject, LocalDate from, Optional<LocalDate> until, String source) {
     public RecognisedStatus {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(subject, "subject");

@@ -39,10 +39,23 @@ public interface RescueItem {
      * The way this household's application is handled.
      *
      * @param application asked at acceptance, when the form is complete; never {@code null}
-     * @return code of one of the release's tracks; never {@code null}
+     * @return code of one of the release's tracks for an application; never {@code null}
      */
     default String track(Application application) {
         return release().tracks().get(0).code();
+    }
+
+    /**
+     * For whom the item is applied for: they are conferred its statuses and counted by its counters. An item that one
+     * member of the household gets (残疾人证 for a child, 低保 as 单人户, 金秋助学 for each student) names the member.
+     *
+     * @param application asked at registration; never {@code null}
+     * @return subjects, each {@code household}, {@code applicant} or {@code member:N}; never {@code null} or empty; the
+     *     household if that is the claimant, else the applicant, unless overridden
+     * @since 0.1.0
+     */
+    default List<String> beneficiaries(Application application) {
+        return List.of(release().claimant() == Claimant.HOUSEHOLD ? "household" : "applicant");
     }
 
     /**

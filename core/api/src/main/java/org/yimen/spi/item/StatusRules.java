@@ -8,6 +8,9 @@ import java.util.Objects;
  * How an item and the recognised statuses (认定身份) bear on each other. The platform computes exclusions between
  * departments from these, without plug-ins knowing each other.
  *
+ * <p>All four speak of the item's beneficiaries ({@link RescueItem#beneficiaries}): only they are conferred a status, and
+ * only what they or their household hold excludes, spares or qualifies them.
+ *
  * @param confers status code and for how many months a grant confers it (0: until ended); never {@code null}
  * @param requiresAny the applicant or household holds at least one of these; empty: none needed; never {@code null}
  * @param excludes whoever holds one of these cannot be granted; never {@code null}

@@ -12,6 +12,8 @@ public enum Venue {
     SCHOOL,
     /** 医疗机构: the hospital claims. */
     HOSPITAL,
+    /** 事由发生地: where the matter arose that is no lawsuit (法律援助法 art. 38). */
+    EVENT_PLACE,
     /** 法院、办案机关或者争议处理机关所在地. */
     COURT_OR_AGENCY,
     /** 部门: straight to the county department as well. */

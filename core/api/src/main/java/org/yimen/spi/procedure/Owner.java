@@ -7,5 +7,10 @@ public enum Owner {
     /** 部门: the department that owns the item. */
     DEPARTMENT,
     /** 其他机构: school, hospital, appraisal institution; the department's liaison records its result. */
-    INSTITUTION
+    INSTITUTION,
+    /**
+     * 上级或者设立机关: whoever looks at the decision again (法律援助法 art. 49, 残疾人证管理办法); the department's liaison records
+     * its result.
+     */
+    SUPERIOR
 }

@@ -1,6 +1,6 @@
 package org.yimen.spi.procedure;
 
-/** Why a clock stands still. */
+/** Why a clock stands still; {@link Track#pauseBasis} says by which text. */
 public enum PauseReason {
     /** 补正: the applicant was given a notice and fetches papers. */
     SUPPLEMENT,

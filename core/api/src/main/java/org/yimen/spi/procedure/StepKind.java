@@ -16,6 +16,8 @@ public enum StepKind {
     APPRAISAL,
     /** 听取意见: the person is heard before a benefit is cut or ended (社会救助法 art. 48). */
     HEARING,
+    /** 异议审查: a decision is upheld, or whoever made it is told to mend it by a new one (法律援助法 art. 49). */
+    OBJECTION_REVIEW,
     /** 决定: grant or refuse, with legal basis and remedy. Every track has exactly one. */
     DECISION,
     /** 公布: the grant is published in the village or community (社会救助法 art. 45). */

@@ -1,8 +1,8 @@
 package org.yimen.spi.procedure;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.data.LegalBasis;
 
@@ -21,6 +21,13 @@ import org.yimen.spi.data.LegalBasis;
  * @param condition when it is done at all; never {@code null}
  * @param notice present exactly for {@link StepKind#PUBLIC_NOTICE}; never {@code null}
  * @param basis the rule that demands the step; never {@code null}
+ * @param department code of the department that does the step where another than the item's own does (残联 reviews the
+ *     two disability subsidies, 民政 the means of a housing applicant: 社会救助暂行办法 art. 40); only with {@link
+ *     Owner#DEPARTMENT}; never {@code null}
+ * @param reopens code of a step above that is gone through once more, with all that waits for it, when this one was
+ *     done: after an objection the survey is made and published again (特困人员认定办法 art. 15); only under a
+ *     condition of dispute, so that the way ends; never {@code null}
+ * @param draw how many handlings are drawn, present exactly for {@link StepCondition#IF_DRAWN}; never {@code null}
  */
 public record StepSpec(
         String code,
@@ -34,7 +41,13 @@ public record StepSpec(
         Optional<Limit> limit,
         StepCondition condition,
         Optional<NoticeRule> notice,
-        LegalBasis basis) {
+        LegalBasis basis,
+        Optional<String> department,
+        Optional<String> reopens,
+        Optional<RandomCheck> draw) {
+    private static final Set<StepCondition> DISPUTES =
+            Set.of(StepCondition.IF_DISPUTED, StepCondition.IF_CHECK_DISPUTED);
+
     public StepSpec {
         if (code == null || !code.matches("[a-z][a-z0-9-]{0,39}")) {
             throw new IllegalArgumentException("not a step's code: " + code);
@@ -48,11 +61,23 @@ public record StepSpec(
         condition = Objects.requireNonNullElse(condition, StepCondition.ALWAYS);
         notice = Objects.requireNonNullElse(notice, Optional.empty());
         Objects.requireNonNull(basis, "basis");
+        department = Objects.requireNonNullElse(department, Optional.empty());
+        reopens = Objects.requireNonNullElse(reopens, Optional.empty());
+        draw = Objects.requireNonNullElse(draw, Optional.empty());
         if (signatures < 0) {
             throw new IllegalArgumentException("a number of signatures is not negative: " + code);
         }
         if (notice.isPresent() != (kind == StepKind.PUBLIC_NOTICE)) {
             throw new IllegalArgumentException("a notice's rule goes with a public notice alone: " + code);
+        }
+        if (draw.isPresent() != (condition == StepCondition.IF_DRAWN)) {
+            throw new IllegalArgumentException("a share to draw goes with IF_DRAWN alone: " + code);
+        }
+        if (department.isPresent() && owner != Owner.DEPARTMENT) {
+            throw new IllegalArgumentException("another department goes with the owner DEPARTMENT alone: " + code);
+        }
+        if (reopens.isPresent() && !DISPUTES.contains(condition)) {
+            throw new IllegalArgumentException("only a dispute reopens a step above: " + code);
         }
     }
 }

@@ -19,7 +19,12 @@ public record StepStart(Event event, Optional<String> step) {
         /** Another step of the track is done or skipped. */
         STEP_DONE,
         /** The handling is granted. */
-        GRANTED
+        GRANTED,
+        /**
+         * The applicant objects to the decision by the item's own remedy, before any reconsideration or lawsuit
+         * (法律援助法 art. 49); the platform's general remedies are no steps.
+         */
+        OBJECTED
     }
 
     public StepStart {
@@ -40,6 +45,10 @@ public record StepStart(Event event, Optional<String> step) {
 
     public static StepStart onGranted() {
         return new StepStart(Event.GRANTED, Optional.empty());
+    }
+
+    public static StepStart onObjected() {
+        return new StepStart(Event.OBJECTED, Optional.empty());
     }
 
     public static StepStart after(String step) {

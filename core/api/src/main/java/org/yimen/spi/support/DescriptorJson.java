@@ -101,7 +101,7 @@ final class DescriptorJson {
         }
     }
 
-    /** {@code ACCEPTED}, {@code RECEIVED}, {@code GRANTED} or {@code after:code}. */
+    /** {@code ACCEPTED}, {@code RECEIVED}, {@code GRANTED}, {@code OBJECTED} or {@code after:code}. */
     private static final class StepStartReader extends StdDeserializer<StepStart> {
         private static final String AFTER = "after:";
 
@@ -113,9 +113,8 @@ final class DescriptorJson {
         public StepStart deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 JsonNode node = parser.readValueAsTree();
-                Optional<String> step = node.hasNonNull("step")
-                        ? Optional.of(node.get("step").asText())
-                        : Optional.empty();
+                Optional<String> step =
+                        node.hasNonNull("step") ? Optional.of(node.get("step").asText()) : Optional.empty();
                 return new StepStart(event(node.path("event").asText(""), context), step);
             }
             String text = parser.getText();
@@ -128,7 +127,8 @@ final class DescriptorJson {
             try {
                 return StepStart.Event.valueOf(name.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException unknown) {
-                return context.reportInputMismatch(this, "a step starts on ACCEPTED, RECEIVED, GRANTED or after:code, not %s", name);
+                return context.reportInputMismatch(
+                        this, "a step starts on ACCEPTED, RECEIVED, GRANTED, OBJECTED or after:code, not %s", name);
             }
         }
     }
