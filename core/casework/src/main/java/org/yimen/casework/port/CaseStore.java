@@ -1,0 +1,30 @@
+package org.yimen.casework.port;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yimen.casework.domain.CaseFile;
+import org.yimen.casework.domain.CaseId;
+
+/** Cases. Every method speaks to the transaction it belongs to. */
+public interface CaseStore {
+    Optional<CaseFile> find(CaseId id);
+
+    Optional<CaseFile> findByReceipt(String receiptNumber);
+
+    /** Stores a new case; the answer carries version 1. */
+    CaseFile insert(CaseFile file);
+
+    /**
+     * Stores a change; the answer carries the next version.
+     *
+     * @throws StaleVersionException if the stored version is not the given one
+     */
+    CaseFile update(CaseFile file);
+
+    /** One page, newest first, at most {@code query.limit()} lines. */
+    Page<CaseLine> list(CaseQuery query);
+
+    /** The live cases other than {@code except} that any of the persons has a part in, newest first. */
+    List<CaseLine> liveCasesOf(Set<String> personIds, CaseId except);
+}
