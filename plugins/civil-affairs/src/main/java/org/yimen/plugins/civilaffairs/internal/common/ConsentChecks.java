@@ -1,0 +1,70 @@
+package org.yimen.plugins.civilaffairs.internal.common;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.yimen.spi.data.Finding;
+import org.yimen.spi.item.Application;
+
+/** Promises and notes that every means test rests on. */
+public final class ConsentChecks {
+    /** All checks of this kind; never {@code null}. */
+    public static final List<Check> ALL = List.of(
+            ConsentChecks::truthful,
+            ConsentChecks::authorised,
+            ConsentChecks::agent,
+            ConsentChecks::officialRelative,
+            ConsentChecks::cardKeeper);
+
+    private ConsentChecks() {}
+
+    private static Stream<Finding> truthful(Application application) {
+        return application.fact("consents").isTrue("/truthful")
+                ? Stream.empty()
+                : Stream.of(Finding.error("/facts/consents/truthful", "truth-not-promised", "申请人尚未承诺如实申报，不能受理。")
+                        .under(Sources.law("第四十条")));
+    }
+
+    /** Without it the check may not begin (低保办法 art. 9(三)). */
+    private static Stream<Finding> authorised(Application application) {
+        return application.fact("consents").isTrue("/checkAuthorised")
+                ? Stream.empty()
+                : Stream.of(Finding.error(
+                                "/facts/consents/checkAuthorised", "check-not-authorised", "尚未签署家庭经济状况核对授权书，不能启动信息核对。")
+                        .under(Sources.law("第四十条")));
+    }
+
+    private static Stream<Finding> agent(Application application) {
+        return application.fact("agent").isTrue("/present")
+                        && application.fact("agent").text("/name").isEmpty()
+                ? Stream.of(Finding.error("/facts/agent/name", "agent-unnamed", "由他人代为申请的，应当填写代办人姓名。")
+                        .under(Sources.law("第三十七条")))
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> officialRelative(Application application) {
+        if (!application.fact("official-relative").isTrue("/has")) {
+            return Stream.empty();
+        }
+        Finding registered = Finding.info(
+                        "/facts/official-relative/has",
+                        "register-apart",
+                        "与经办人员或者村（居）民委员会成员有近亲属关系，应当单独登记备案，县级民政部门应当入户调查。")
+                .under(Sources.minimumLiving("第十一条、第二十条"));
+        return application.fact("official-relative").text("/officialName").isPresent()
+                ? Stream.of(registered)
+                : Stream.of(
+                        registered,
+                        Finding.error("/facts/official-relative/officialName", "official-unnamed", "单独登记备案应当填写该近亲属的姓名。")
+                                .under(Sources.minimumLiving("第十一条")));
+    }
+
+    private static Stream<Finding> cardKeeper(Application application) {
+        return application.fact("bank-account").isTrue("/keptByOthers")
+                ? Stream.of(Finding.warning(
+                                "/facts/bank-account/keptByOthers",
+                                "card-kept-by-others",
+                                "存折（卡）由工作人员代管的，应当签订书面协议并报县级民政部门备案。")
+                        .under(Sources.minimumLiving("第二十六条")))
+                : Stream.empty();
+    }
+}
