@@ -35,7 +35,6 @@ import org.yimen.spi.procedure.Track;
  * @param meansTested whether income and property are examined, so that consent and commitment are part of the form;
  *     see {@link #examinesMeans} for a track that differs
  * @param changeNote in Chinese, for the windows: what differs from the release before; never {@code null}
- * @param payee to whom the money goes; {@link Payee#HOUSEHOLD} if left out; never {@code null}
  */
 public record ItemRelease(
         ReleaseId id,
@@ -56,8 +55,7 @@ public record ItemRelease(
         Optional<ReviewRule> review,
         List<ParameterSpec> parameters,
         boolean meansTested,
-        String changeNote,
-        Payee payee) {
+        String changeNote) {
     public ItemRelease {
         Objects.requireNonNull(id, "id");
         requireText(departmentName, "departmentName");
@@ -77,7 +75,6 @@ public record ItemRelease(
         review = Objects.requireNonNullElse(review, Optional.empty());
         parameters = parameters == null ? List.of() : List.copyOf(parameters);
         changeNote = Objects.requireNonNullElse(changeNote, "");
-        payee = Objects.requireNonNullElse(payee, Payee.HOUSEHOLD);
         if (basis.isEmpty() || venues.isEmpty() || tracks.isEmpty()) {
             throw new IllegalArgumentException(id + " names at least one legal basis, venue and track");
         }
@@ -86,6 +83,11 @@ public record ItemRelease(
         }
         if (Set.copyOf(tracks.stream().map(Track::code).toList()).size() != tracks.size()) {
             throw new IllegalArgumentException(id + " has two tracks of one code");
+        }
+        for (Track track : tracks) {
+            if (!statuses.confers().keySet().containsAll(track.confers())) {
+                throw new IllegalArgumentException(id + " does not confer what track " + track.code() + " does");
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 package org.yimen.spi.item;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * How an item and the recognised statuses (认定身份) bear on each other. The platform computes exclusions between
@@ -21,7 +23,7 @@ public record StatusRules(
     private static final StatusRules NONE = new StatusRules(Map.of(), List.of(), List.of(), List.of());
 
     public StatusRules {
-        confers = Map.copyOf(Objects.requireNonNullElse(confers, Map.of()));
+        confers = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNullElse(confers, Map.of())));
         requiresAny = requiresAny == null ? List.of() : List.copyOf(requiresAny);
         excludes = excludes == null ? List.of() : List.copyOf(excludes);
         spares = spares == null ? List.of() : List.copyOf(spares);

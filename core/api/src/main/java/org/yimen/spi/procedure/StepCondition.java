@@ -18,5 +18,10 @@ public enum StepCondition {
     /** Only if the applicant disputes what the check found (低保办法 art. 18): 复查. */
     IF_CHECK_DISPUTED,
     /** Only if whoever handles it finds it called for (特困人员认定办法 art. 14 可视情; 刚性支出困难家庭认定办法 art. 9 一事一议). */
-    IF_NEEDED
+    IF_NEEDED;
+
+    /** Whether the step answers an objection, to the public notice or to the check. */
+    public boolean isDispute() {
+        return this == IF_DISPUTED || this == IF_CHECK_DISPUTED;
+    }
 }

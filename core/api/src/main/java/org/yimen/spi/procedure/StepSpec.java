@@ -2,7 +2,6 @@ package org.yimen.spi.procedure;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.data.LegalBasis;
 
@@ -28,6 +27,10 @@ import org.yimen.spi.data.LegalBasis;
  *     done: after an objection the survey is made and published again (特困人员认定办法 art. 15); only under a
  *     condition of dispute, so that the way ends; never {@code null}
  * @param draw how many handlings are drawn, present exactly for {@link StepCondition#IF_DRAWN}; never {@code null}
+ * @param begin by when the step is begun, from what opens it, where the text limits that and not its end (低保办法
+ *     art. 15, 17: 启动); never {@code null}
+ * @param limitStarts what {@code limit} runs from; what opens the step if left out (特困人员认定办法 art. 13: survey and
+ *     opinion share fifteen days from acceptance); never {@code null}
  */
 public record StepSpec(
         String code,
@@ -44,10 +47,9 @@ public record StepSpec(
         LegalBasis basis,
         Optional<String> department,
         Optional<String> reopens,
-        Optional<RandomCheck> draw) {
-    private static final Set<StepCondition> DISPUTES =
-            Set.of(StepCondition.IF_DISPUTED, StepCondition.IF_CHECK_DISPUTED);
-
+        Optional<RandomCheck> draw,
+        Optional<Limit> begin,
+        StepStart limitStarts) {
     public StepSpec {
         if (code == null || !code.matches("[a-z][a-z0-9-]{0,39}")) {
             throw new IllegalArgumentException("not a step's code: " + code);
@@ -64,20 +66,61 @@ public record StepSpec(
         department = Objects.requireNonNullElse(department, Optional.empty());
         reopens = Objects.requireNonNullElse(reopens, Optional.empty());
         draw = Objects.requireNonNullElse(draw, Optional.empty());
-        if (signatures < 0) {
-            throw new IllegalArgumentException("a number of signatures is not negative: " + code);
+        begin = Objects.requireNonNullElse(begin, Optional.empty());
+        limitStarts = Objects.requireNonNullElse(limitStarts, starts);
+        require(signatures >= 0, "a number of signatures is not negative", code);
+        require(
+                notice.isPresent() == (kind == StepKind.PUBLIC_NOTICE),
+                "a notice's rule goes with a public notice alone",
+                code);
+        require(
+                draw.isPresent() == (condition == StepCondition.IF_DRAWN),
+                "a share to draw goes with IF_DRAWN alone",
+                code);
+        require(
+                department.isEmpty() || owner == Owner.DEPARTMENT,
+                "another department goes with the owner DEPARTMENT alone",
+                code);
+        require(reopens.isEmpty() || condition.isDispute(), "only a dispute reopens a step above", code);
+    }
+
+    private static void require(boolean holds, String otherwise, String code) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise + ": " + code);
         }
-        if (notice.isPresent() != (kind == StepKind.PUBLIC_NOTICE)) {
-            throw new IllegalArgumentException("a notice's rule goes with a public notice alone: " + code);
-        }
-        if (draw.isPresent() != (condition == StepCondition.IF_DRAWN)) {
-            throw new IllegalArgumentException("a share to draw goes with IF_DRAWN alone: " + code);
-        }
-        if (department.isPresent() && owner != Owner.DEPARTMENT) {
-            throw new IllegalArgumentException("another department goes with the owner DEPARTMENT alone: " + code);
-        }
-        if (reopens.isPresent() && !DISPUTES.contains(condition)) {
-            throw new IllegalArgumentException("only a dispute reopens a step above: " + code);
-        }
+    }
+
+    /** A step without any of the rarer rules. */
+    public StepSpec(
+            String code,
+            String title,
+            StepKind kind,
+            Owner owner,
+            Document form,
+            boolean confirmed,
+            int signatures,
+            StepStart starts,
+            Optional<Limit> limit,
+            StepCondition condition,
+            Optional<NoticeRule> notice,
+            LegalBasis basis) {
+        this(
+                code,
+                title,
+                kind,
+                owner,
+                form,
+                confirmed,
+                signatures,
+                starts,
+                limit,
+                condition,
+                notice,
+                basis,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -1,6 +1,7 @@
 package org.yimen.spi.procedure;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.yimen.spi.data.LegalBasis;
  *
  * @param code unique in the item, lower-case words with dashes; never {@code null}
  * @param title in Chinese; never {@code null}
- * @param steps in the order shown; exactly one {@link StepKind#DECISION}; never {@code null}
+ * @param steps in the order shown; exactly one {@link StepKind#DECISION}, which waits for every open step above it; never
+ *     {@code null}
  * @param limit of the whole up to the decision; what comes after has limits of its own, such as the three days to assign
  *     a lawyer (法律援助法 art. 43); empty if no source and no parameter sets one; never {@code null}
  * @param limitStarts what the whole limit runs from; never {@code null}
@@ -34,6 +36,9 @@ import org.yimen.spi.data.LegalBasis;
  * @param seasons when this way is open, each a part of the year; empty: whenever the item is; never {@code null}
  * @param lapse how long the applicant has to bring what a supplement notice asks before the application counts as
  *     withdrawn (法律援助法 art. 43); empty: it never does by itself; never {@code null}
+ * @param confers which of the statuses that the item confers a grant on this track does (a child under the orphans' scheme
+ *     is no 特困人员: 特困人员认定办法 art. 9); empty: all; never {@code null}
+ * @param payee to whom the money goes; {@link Payee#HOUSEHOLD} if left out; never {@code null}
  * @param purpose {@link Purpose#APPLICATION} if left out; never {@code null}
  */
 public record Track(
@@ -52,6 +57,8 @@ public record Track(
         Optional<Boolean> meansTested,
         List<Season> seasons,
         Optional<Limit> lapse,
+        List<String> confers,
+        Payee payee,
         Purpose purpose) {
     private static final LegalBasis PAUSED_BY_DEFAULT = LegalBasis.platformDefault("条文未规定，按平台计时规则暂停");
 
@@ -74,11 +81,46 @@ public record Track(
         meansTested = Objects.requireNonNullElse(meansTested, Optional.empty());
         seasons = seasons == null ? List.of() : List.copyOf(seasons);
         lapse = Objects.requireNonNullElse(lapse, Optional.empty());
+        confers = confers == null ? List.of() : List.copyOf(confers);
+        payee = Objects.requireNonNullElse(payee, Payee.HOUSEHOLD);
         purpose = Objects.requireNonNullElse(purpose, Purpose.APPLICATION);
         if (remedy == null || remedy.isBlank()) {
             throw new IllegalArgumentException("a track names the remedy (社会救助法 art. 76): " + code);
         }
         TrackRules.requireSound(code, steps);
+    }
+
+    /** A track without any of the rarer rules. */
+    public Track(
+            String code,
+            String title,
+            List<StepSpec> steps,
+            Optional<Limit> limit,
+            StepStart limitStarts,
+            Optional<Limit> delegable,
+            List<PauseReason> pausedBy,
+            Optional<Limit> refusalTold,
+            Optional<Limit> reliefFirst,
+            String remedy) {
+        this(
+                code,
+                title,
+                steps,
+                limit,
+                limitStarts,
+                delegable,
+                pausedBy,
+                refusalTold,
+                reliefFirst,
+                remedy,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The step of this code. */
@@ -111,6 +153,6 @@ public record Track(
                 }
             });
         }
-        return Map.copyOf(all);
+        return Collections.unmodifiableMap(all);
     }
 }

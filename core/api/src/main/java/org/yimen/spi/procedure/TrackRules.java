@@ -12,7 +12,8 @@ final class TrackRules {
     static void requireSound(String code, List<StepSpec> steps) {
         Set<String> above = new HashSet<>();
         for (StepSpec step : steps) {
-            step.starts().step().ifPresent(waited -> requireAbove(above, waited, step, code, "waits for"));
+            step.starts().steps().forEach(waited -> requireAbove(above, waited, step, code, "waits for"));
+            step.limitStarts().steps().forEach(from -> requireAbove(above, from, step, code, "counts from"));
             step.reopens().ifPresent(reopened -> requireAbove(above, reopened, step, code, "reopens"));
             if (!above.add(step.code())) {
                 throw new IllegalArgumentException("track " + code + " has step " + step.code() + " twice");

@@ -17,6 +17,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -101,7 +104,7 @@ final class DescriptorJson {
         }
     }
 
-    /** {@code ACCEPTED}, {@code RECEIVED}, {@code GRANTED}, {@code OBJECTED} or {@code after:code}. */
+    /** {@code ACCEPTED}, {@code RECEIVED}, {@code GRANTED}, {@code OBJECTED} or {@code after:code[,code]}. */
     private static final class StepStartReader extends StdDeserializer<StepStart> {
         private static final String AFTER = "after:";
 
@@ -115,12 +118,18 @@ final class DescriptorJson {
                 JsonNode node = parser.readValueAsTree();
                 Optional<String> step =
                         node.hasNonNull("step") ? Optional.of(node.get("step").asText()) : Optional.empty();
-                return new StepStart(event(node.path("event").asText(""), context), step);
+                List<String> others = new ArrayList<>();
+                node.path("others").forEach(other -> others.add(other.asText()));
+                return new StepStart(event(node.path("event").asText(""), context), step, others);
             }
             String text = parser.getText();
             return text.startsWith(AFTER)
-                    ? StepStart.after(text.substring(AFTER.length()))
+                    ? after(text.substring(AFTER.length()).split(","))
                     : new StepStart(event(text, context), Optional.empty());
+        }
+
+        private static StepStart after(String[] steps) {
+            return StepStart.after(steps[0], Arrays.copyOfRange(steps, 1, steps.length));
         }
 
         private StepStart.Event event(String name, DeserializationContext context) throws IOException {

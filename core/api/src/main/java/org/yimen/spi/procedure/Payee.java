@@ -1,4 +1,4 @@
-package org.yimen.spi.item;
+package org.yimen.spi.procedure;
 
 /** To whom the money of a grant goes, where there is any. */
 public enum Payee {
