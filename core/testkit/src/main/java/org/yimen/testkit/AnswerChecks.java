@@ -1,5 +1,6 @@
 package org.yimen.testkit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.yimen.spi.item.Assessment;
 import org.yimen.spi.item.Benefit;
 import org.yimen.spi.item.Reason;
 import org.yimen.spi.item.RescueItem;
+import org.yimen.spi.procedure.Purpose;
 
 /** What an item answers to an application, whatever the application looks like. */
 final class AnswerChecks {
@@ -16,7 +18,6 @@ final class AnswerChecks {
 
     static void check(Subject subject, Input input, Complaints complaints) {
         RescueItem item = subject.item();
-        Application application = input.application();
         ask("validate", item::validate, input, complaints)
                 .ifPresent(findings -> findings(findings, subject, input, complaints));
         ask("assess", item::assess, input, complaints).ifPresent(given -> assessment(given, input, complaints));
@@ -27,31 +28,59 @@ final class AnswerChecks {
                 .ifPresent(benefit -> benefit(benefit, input, complaints));
         ask("track", item::track, input, complaints)
                 .ifPresent(code -> complaints.unless(
-                        item.release().track(code).isPresent(),
-                        "track() answers \"%s\" on %s, which is no track of item.json",
+                        item.release()
+                                .track(code)
+                                .filter(track -> track.purpose() == Purpose.APPLICATION)
+                                .isPresent(),
+                        "track() answers \"%s\" on %s, which is no track for applications in item.json",
                         code,
                         input.title()));
-        complaints.unless(application.equals(input.application()), "the application was changed on %s", input.title());
+        ask("beneficiaries", item::beneficiaries, input, complaints)
+                .ifPresent(subjects -> beneficiaries(subjects, input, complaints));
+    }
+
+    private static void beneficiaries(List<String> subjects, Input input, Complaints complaints) {
+        complaints.unless(!subjects.isEmpty(), "beneficiaries() names nobody on %s", input.title());
+        subjects.stream()
+                .filter(subject -> !subject.matches("household|applicant|member:\\d{1,3}"))
+                .forEach(subject -> complaints.add(
+                        "beneficiaries() answers \"%s\" on %s: household, applicant or member:N",
+                        subject, input.title()));
     }
 
     private static <T> Optional<T> ask(
             String method, Function<Application, T> question, Input input, Complaints complaints) {
         try {
             T answer = question.apply(input.application());
-            complaints.unless(answer != null, "%s() answers null on %s: answer an empty value", method, input.title());
+            complaints.once(
+                    method, answer != null, "%s() answers null on %s: answer an empty value", method, input.title());
             return Optional.ofNullable(answer);
+        } catch (FixedParameters.UndeclaredParameter undeclared) {
+            complaints.once(
+                    undeclared.getMessage(), false, "%s(): %s. Add it in item.json", method, undeclared.getMessage());
+            return Optional.empty();
         } catch (RuntimeException | StackOverflowError thrown) {
-            complaints.add(
+            String place = place(thrown);
+            complaints.once(
+                    method + thrown.getClass() + place,
+                    false,
                     "%s() throws on %s: %s%s. Incomplete and wrong data is normal while a draft is typed; answer with "
                             + "what is known",
-                    method, input.title(), Complaints.shortened(String.valueOf(thrown)), place(thrown));
+                    method,
+                    input.title(),
+                    Complaints.shortened(String.valueOf(thrown)),
+                    place);
             return Optional.empty();
         }
     }
 
+    /** The nearest place in the item's own code. */
     private static String place(Throwable thrown) {
-        StackTraceElement[] trace = thrown.getStackTrace();
-        return trace.length == 0 ? "" : " at " + trace[0];
+        return Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> !frame.getClassName().matches("(java|jdk|org\\.yimen\\.spi)\\..*"))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
     }
 
     private static void findings(List<Finding> findings, Subject subject, Input input, Complaints complaints) {
@@ -60,8 +89,14 @@ final class AnswerChecks {
             text(finding.message(), where, input, complaints);
             finding.basis().ifPresent(basis -> ReleaseChecks.basis(basis, where, true, complaints));
             FormChecks.faultOf(finding.pointer(), subject)
-                    .ifPresent(fault -> complaints.add(
-                            "%s points to %s, which %s (seen on %s)", where, finding.pointer(), fault, input.title()));
+                    .ifPresent(fault -> complaints.once(
+                            where + finding.pointer(),
+                            false,
+                            "%s points to %s, which %s (seen on %s)",
+                            where,
+                            finding.pointer(),
+                            fault,
+                            input.title()));
         }
     }
 

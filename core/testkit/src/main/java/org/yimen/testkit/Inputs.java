@@ -14,35 +14,6 @@ import org.yimen.spi.item.RescueItem;
 
 /** The applications an item must answer: empty, partial, complete, crowded and hostile ones. */
 final class Inputs {
-    private static final List<String> STATUSES = List.of(
-            "extreme-poverty",
-            "minimum-living",
-            "near-minimum-living",
-            "rigid-expense",
-            "orphan",
-            "unsupported-child",
-            "disabled",
-            "hard-to-employ",
-            "worker-in-hardship",
-            "elsewhere.unknown");
-    private static final Map<String, Object> POISONS = Map.ofEntries(
-            Map.entry("a negative number", new BigDecimal("-1")),
-            Map.entry("a huge number", new BigDecimal("1e30")),
-            Map.entry("a tiny fraction", new BigDecimal("0.0000000001")),
-            Map.entry("a huge text", "甲".repeat(200_000)),
-            Map.entry("a four-byte name", "𠮷野·㼆𠀀"),
-            Map.entry("blanks", "  "),
-            Map.entry("an impossible date", "2026-02-30"),
-            Map.entry("the last date", "9999-12-31"),
-            Map.entry("the first date", "0001-01-01"),
-            Map.entry("a leap day", "2024-02-29"),
-            Map.entry("a missing member", "member:29"),
-            Map.entry("a member far out", "member:99999999999"),
-            Map.entry("true", true),
-            Map.entry("an empty list", List.of()),
-            Map.entry("a mixed list", List.of("x", 1, true, List.of(2), Map.of("holder", 3))),
-            Map.entry("an object", Map.of("holder", "applicant", "name", List.of())));
-
     private final Subject subject;
     private final List<Input> all = new ArrayList<>();
 
@@ -116,7 +87,10 @@ final class Inputs {
     }
 
     private void surroundings() {
-        STATUSES.forEach(status -> add("status " + status, complete().holding(status, "applicant")));
+        ReleaseChecks.SHARED_STATUSES.stream()
+                .sorted()
+                .forEach(status -> add("status " + status, complete().holding(status, "applicant")));
+        add("an unknown status", complete().holding("elsewhere.unknown", "household"));
         add("status of a missing member", complete().holding("minimum-living", "member:7"));
         add("a leap day", complete().on(2028, 2, 29));
         add("long ago", complete().on(1949, 10, 1));
@@ -134,7 +108,9 @@ final class Inputs {
 
     private void poisoned() {
         Document questions = item().form().questions();
-        POISONS.forEach((name, poison) -> {
+        Poisons.ALL.forEach(entry -> {
+            String name = entry.getKey();
+            Object poison = entry.getValue();
             Household deep = household(schema -> SchemaExamples.poisoned(schema, poison));
             Household shallow = household(schema -> SchemaExamples.shallow(schema, poison));
             Document answers = SchemaExamples.poisoned(questions, poison);

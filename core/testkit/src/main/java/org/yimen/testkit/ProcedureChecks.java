@@ -22,25 +22,33 @@ final class ProcedureChecks {
     static Complaints check(Subject subject) {
         Complaints complaints = new Complaints();
         ItemRelease release = subject.item().release();
-        for (Track track : release.tracks()) {
-            String where = "track " + track.code();
-            complaints.unlessChinese(track.title(), where + ", title");
-            complaints.unlessChinese(track.remedy(), where + ", remedy");
-            complaints.unless(
-                    REMEDY.matcher(track.remedy()).find(),
-                    "%s: the remedy must say where the decision is challenged (行政复议、行政诉讼; 社会救助法第七十六条)",
-                    where);
-            complaints.unless(
-                    track.steps().stream().anyMatch(step -> step.kind() == StepKind.DECISION),
-                    "%s has no decision",
-                    where);
-            limit(track.limit(), release, where + ", limit", complaints);
-            limit(track.delegable(), release, where + ", delegable", complaints);
-            limit(track.refusalTold(), release, where + ", refusalTold", complaints);
-            limit(track.reliefFirst(), release, where + ", reliefFirst", complaints);
-            track.steps().forEach(step -> step(step, release, where, complaints));
-        }
+        release.tracks().forEach(track -> track(track, release, complaints));
         return complaints;
+    }
+
+    private static void track(Track track, ItemRelease release, Complaints complaints) {
+        String where = "track " + track.code();
+        complaints.unlessChinese(track.title(), where + ", title");
+        complaints.unless(
+                Chinese.isShowable(track.remedy())
+                        && REMEDY.matcher(track.remedy()).find(),
+                "%s: the remedy must say where the decision is challenged (行政复议、行政诉讼; 社会救助法第七十六条)",
+                where);
+        complaints.unless(
+                track.steps().stream().anyMatch(step -> step.kind() == StepKind.DECISION), "%s has no decision", where);
+        limit(track.limit(), release, where + ", limit", complaints);
+        limit(track.delegable(), release, where + ", delegable", complaints);
+        limit(track.refusalTold(), release, where + ", refusalTold", complaints);
+        limit(track.reliefFirst(), release, where + ", reliefFirst", complaints);
+        limit(track.lapse(), release, where + ", lapse", complaints);
+        track.delegation().ifPresent(delegation -> {
+            ReleaseChecks.basis(delegation.basis(), where + ", delegation", true, complaints);
+            ReleaseChecks.declared(release, delegation.ceiling(), where + ", delegation", complaints);
+        });
+        track.pauseBasis()
+                .forEach((pause, basis) -> ReleaseChecks.basis(basis, where + ", pause " + pause, true, complaints));
+        track.seasons().forEach(season -> ReleaseChecks.season(season, release, where, complaints));
+        track.steps().forEach(step -> step(step, release, where, complaints));
     }
 
     private static void step(StepSpec step, ItemRelease release, String track, Complaints complaints) {
@@ -49,6 +57,10 @@ final class ProcedureChecks {
         ReleaseChecks.basis(step.basis(), where, true, complaints);
         limit(step.limit(), release, where + ", limit", complaints);
         step.notice().ifPresent(notice -> limit(Optional.of(notice.days()), release, where + ", notice", complaints));
+        step.draw().ifPresent(draw -> {
+            ReleaseChecks.basis(draw.basis(), where + ", draw", true, complaints);
+            ReleaseChecks.declared(release, draw.parameter(), where + ", draw", complaints);
+        });
         if (!step.form().isEmpty()) {
             SchemaChecks.check(step.form(), where + ", form", complaints);
         }

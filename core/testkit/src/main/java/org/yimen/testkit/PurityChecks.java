@@ -58,7 +58,8 @@ final class PurityChecks {
                     item.assess(application),
                     item.materials(application),
                     item.benefit(application),
-                    item.track(application));
+                    item.track(application),
+                    item.beneficiaries(application));
         } catch (RuntimeException | StackOverflowError reportedElsewhere) {
             return reportedElsewhere.getClass();
         }
@@ -67,7 +68,8 @@ final class PurityChecks {
     private static void compare(
             String how, List<Input> inputs, List<Object> first, List<Object> again, Complaints complaints) {
         for (int i = 0; i < inputs.size(); i++) {
-            complaints.unless(
+            complaints.once(
+                    how,
                     first.get(i).equals(again.get(i)),
                     "%s on %s, the item answers differently: keep no state, read no clock, draw no random number",
                     how,

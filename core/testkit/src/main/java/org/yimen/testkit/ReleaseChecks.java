@@ -15,10 +15,11 @@ import org.yimen.spi.item.StatusRules;
 import org.yimen.spi.item.Statuses;
 import org.yimen.spi.parameter.CommonParameters;
 import org.yimen.spi.parameter.ParameterSpec;
+import org.yimen.spi.procedure.Season;
 
 /** Names, legal bases, parameters and statuses of a release, and its guide. */
 final class ReleaseChecks {
-    private static final Set<String> SHARED_STATUSES = Arrays.stream(Statuses.class.getFields())
+    static final Set<String> SHARED_STATUSES = Arrays.stream(Statuses.class.getFields())
             .map(ReleaseChecks::valueOf)
             .collect(Collectors.toSet());
 
@@ -36,8 +37,14 @@ final class ReleaseChecks {
             basis(counter.basis(), "a counter of item.json", true, complaints);
             declared(release, counter.parameter(), "a counter of item.json", complaints);
         });
-        release.season().ifPresent(season -> basis(season.basis(), "item.json/season", true, complaints));
-        release.review().ifPresent(review -> basis(review.basis(), "item.json/review", true, complaints));
+        release.season().ifPresent(season -> season(season, release, "item.json", complaints));
+        release.review().ifPresent(review -> {
+            basis(review.basis(), "item.json/review", true, complaints);
+            review.gradualExit().ifPresent(exit -> {
+                basis(exit.basis(), "item.json/review/gradualExit", true, complaints);
+                declared(release, exit.parameter(), "item.json/review/gradualExit", complaints);
+            });
+        });
         parameters(release, complaints);
         statuses(release.statuses(), complaints);
         guide(subject.item().guide(), complaints);
@@ -65,6 +72,11 @@ final class ReleaseChecks {
                         .noneMatch(spec -> spec.key().equals(name)))
                 .ifPresent(name -> complaints.add(
                         "%s names the parameter %s: declare it under \"parameters\" in item.json", where, name));
+    }
+
+    static void season(Season season, ItemRelease release, String where, Complaints complaints) {
+        basis(season.basis(), where + ", season", true, complaints);
+        declared(release, season.openWhen(), where + ", season", complaints);
     }
 
     private static void parameters(ItemRelease release, Complaints complaints) {

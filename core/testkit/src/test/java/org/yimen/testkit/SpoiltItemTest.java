@@ -1,0 +1,271 @@
+package org.yimen.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.yimen.spi.data.Finding;
+import org.yimen.spi.data.LegalBasis;
+import org.yimen.spi.item.Application;
+import org.yimen.spi.item.Assessment;
+import org.yimen.spi.item.Benefit;
+import org.yimen.spi.item.ItemRelease;
+import org.yimen.spi.item.Reason;
+import org.yimen.spi.item.RescueItem;
+import org.yimen.spi.material.MaterialNeed;
+
+/** One fault at a time: each must be seen, and named so that its author knows what to mend. */
+class SpoiltItemTest {
+
+    @Test
+    void a_fact_that_no_dictionary_holds_is_named() {
+        assertThat(held(reading("persom", List.of()))).contains("persom@1", "spelling");
+    }
+
+    @Test
+    void a_field_that_the_fact_does_not_have_is_named() {
+        assertThat(held(reading("person", List.of("nickname")))).contains("nickname", "person@1");
+    }
+
+    @Test
+    void a_question_without_chinese_title_is_named() {
+        assertThat(held(asking(Map.of("type", "integer", "title", "Meals"))))
+                .contains("properties/meals/title", "Chinese");
+    }
+
+    @Test
+    void choices_without_chinese_names_are_named() {
+        assertThat(held(asking(Map.of("type", "string", "title", "餐别", "enum", List.of("LUNCH", "DINNER")))))
+                .contains("2 choices but 0 Chinese names");
+    }
+
+    @Test
+    void a_pattern_beyond_re2_is_named() {
+        Map<String, Object> lookAround = Map.of("type", "string", "title", "餐别", "pattern", "^(?!x).*$");
+        assertThat(held(asking(lookAround))).contains("RE2");
+        Map<String, Object> broken = Map.of("type", "string", "title", "餐别", "pattern", "^([a-z$");
+        assertThat(held(asking(broken))).contains("does not compile");
+    }
+
+    @Test
+    void a_remote_reference_is_named() {
+        assertThat(held(asking(Map.of("title", "餐别", "$ref", "https://example.org/s.json"))))
+                .contains("https://example.org/s.json");
+    }
+
+    @Test
+    void a_form_too_deep_or_too_long_is_named() {
+        Map<String, Object> deep = Map.of("type", "integer", "title", "最里层");
+        for (int i = 0; i < 4; i++) {
+            deep = Map.of("type", "object", "title", "一层", "properties", Map.of("inner", deep));
+        }
+        assertThat(held(asking(deep))).contains("at most 8");
+        assertThat(held(asking(Map.of("type", "string", "title", "餐".repeat(22_000)))))
+                .contains("64 KiB");
+    }
+
+    @Test
+    void a_parameter_read_without_being_declared_is_named() {
+        assertThat(held(SpoiltDescriptor.release("/parameters", List.of()))).contains(TinyItem.AMOUNT, "not declared");
+    }
+
+    @Test
+    void a_limit_that_no_text_sets_needs_a_parameter() {
+        assertThat(held(SpoiltDescriptor.release("/tracks/0/limit/basis", LegalBasis.platformDefault("未见规定"))))
+                .contains("rests on no text", "parameter");
+    }
+
+    @Test
+    void a_statute_without_its_article_is_named() {
+        assertThat(held(SpoiltDescriptor.release("/tracks/0/limit/basis", LegalBasis.of("社会救助法", ""))))
+                .contains("name the article");
+    }
+
+    @Test
+    void a_decision_form_that_repeats_the_common_fields_is_named() {
+        Map<String, Object> conclusion = Map.of("conclusion", Map.of("type", "string", "title", "结论"));
+        assertThat(held(SpoiltDescriptor.release("/tracks/0/steps/0/form/properties", conclusion)))
+                .contains("\"conclusion\"", "recorded with every decision");
+    }
+
+    @Test
+    void an_unknown_status_is_named() {
+        assertThat(held(SpoiltDescriptor.release("/statuses/requiresAny", List.of("dibao"))))
+                .contains("status dibao");
+    }
+
+    @Test
+    void demanding_what_shared_data_gives_is_named_unless_a_rule_demands_it() {
+        RescueItem item = new TinyItem() {
+            @Override
+            public List<MaterialNeed> materials(Application application) {
+                return List.of(MaterialNeed.fromApplicant("status-proof", "applicant", "低保证", "核对身份", RULE));
+            }
+        };
+        assertThat(held(item)).contains("status-proof", "社会救助法第六十二条");
+        assertThat(contractOf(item, Set.of("status-proof")).allComplaints()).isEmpty();
+    }
+
+    @Test
+    void a_paper_asked_twice_and_one_of_nobody_are_named() {
+        assertThat(held(new TinyItem() {
+                    @Override
+                    public List<MaterialNeed> materials(Application application) {
+                        MaterialNeed card = MaterialNeed.fromApplicant("id-card", "member:4", "身份证", "核对年龄", RULE);
+                        return List.of(card, card);
+                    }
+                }))
+                .contains("listed twice", "member who does not exist");
+    }
+
+    @Test
+    void an_exception_on_an_empty_application_is_named_with_its_place() {
+        assertThat(held(new TinyItem() {
+                    @Override
+                    public List<Finding> validate(Application application) {
+                        LocalDate.parse(
+                                application.fact("person").text("/birthDate").orElseThrow());
+                        return List.of();
+                    }
+                }))
+                .contains("validate() throws on an empty application", "NoSuchElementException")
+                .contains("every field", "DateTimeParseException");
+    }
+
+    @Test
+    void a_null_answer_is_named() {
+        assertThat(held(new TinyItem() {
+                    @Override
+                    public Assessment assess(Application application) {
+                        return null;
+                    }
+                }))
+                .contains("assess() answers null");
+    }
+
+    @Test
+    void a_finding_that_points_nowhere_is_named() {
+        assertThat(held(pointing("/lunch"))).contains("/lunch", "no question");
+        assertThat(held(pointing("/facts/income"))).contains("form.json does not read");
+        assertThat(held(pointing("/facts/person/sex"))).contains("it is not asked");
+        assertThat(held(pointing("/facts/person/name/0"))).contains("leads nowhere");
+    }
+
+    @Test
+    void an_english_reason_and_a_quoted_id_number_are_named() {
+        String number = IdNumbers.endingInX("360782", LocalDate.of(1952, 2, 29), "FEMALE");
+        assertThat(held(giving("too young"))).contains("too young", "Chinese");
+        assertThat(held(giving("年龄为null岁"))).contains("Chinese");
+        assertThat(held(giving(number + "符合条件"))).contains("quotes an ID number");
+    }
+
+    @Test
+    void money_of_more_than_two_decimals_is_named() {
+        assertThat(held(new TinyItem() {
+                    @Override
+                    public Optional<Benefit> benefit(Application application) {
+                        BigDecimal odd = new BigDecimal("1.005");
+                        return Optional.of(
+                                new Benefit(Benefit.Kind.CASH, odd, Benefit.Per.MONTH, Benefit.Starts.AT_ONCE, "每月补贴"));
+                    }
+                }))
+                .contains("1.005", "two decimals");
+    }
+
+    @Test
+    void a_track_that_does_not_exist_is_named() {
+        assertThat(held(new TinyItem() {
+                    @Override
+                    public String track(Application application) {
+                        return "fast";
+                    }
+                }))
+                .contains("\"fast\"", "no track");
+    }
+
+    @Test
+    void an_item_that_remembers_is_named() {
+        AtomicInteger calls = new AtomicInteger();
+        RescueItem remembering = giving(() -> "第" + calls.incrementAndGet() + "次询问");
+        assertThat(held(remembering)).contains("answers differently");
+    }
+
+    @Test
+    void a_release_that_changes_between_calls_is_named() {
+        AtomicInteger calls = new AtomicInteger();
+        RescueItem changing = new SpoiltDescriptor() {
+            @Override
+            public ItemRelease release() {
+                return SpoiltDescriptor.release("/tracks/0/limit/amount", calls.incrementAndGet())
+                        .release();
+            }
+        };
+        assertThat(held(changing)).contains("equal for ever");
+    }
+
+    @Test
+    void the_inherited_test_fails_with_the_same_sentences() {
+        RescueItemContract contract = contractOf(pointing("/lunch"), Set.of());
+        assertThatThrownBy(contract::answers_hold_on_any_application)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("/lunch");
+    }
+
+    private static String held(RescueItem item) {
+        List<String> complaints = contractOf(item, Set.of()).allComplaints();
+        return String.join("\n", complaints);
+    }
+
+    private static RescueItemContract contractOf(RescueItem item, Set<String> demanded) {
+        return new RescueItemContract() {
+            @Override
+            protected RescueItem item() {
+                return item;
+            }
+
+            @Override
+            protected Set<String> demandedAlthoughShared() {
+                return demanded;
+            }
+        };
+    }
+
+    private static RescueItem reading(String fact, List<String> fields) {
+        Map<String, Object> use = Map.of("key", fact + "@1", "fields", fields, "why", "核对年龄");
+        return SpoiltDescriptor.form("/facts", List.of(use));
+    }
+
+    private static RescueItem asking(Map<String, Object> question) {
+        return SpoiltDescriptor.form("/questions/properties/meals", question);
+    }
+
+    private static RescueItem pointing(String pointer) {
+        return new TinyItem() {
+            @Override
+            public List<Finding> validate(Application application) {
+                return List.of(Finding.warning(pointer, "odd", "请核对"));
+            }
+        };
+    }
+
+    private static RescueItem giving(String reason) {
+        return giving(() -> reason);
+    }
+
+    private static RescueItem giving(Supplier<String> reason) {
+        return new TinyItem() {
+            @Override
+            public Assessment assess(Application application) {
+                return Assessment.of(List.of(Reason.forIt(reason.get(), RULE)), Optional.empty());
+            }
+        };
+    }
+}
