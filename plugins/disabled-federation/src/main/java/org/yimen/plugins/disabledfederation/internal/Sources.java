@@ -1,0 +1,37 @@
+package org.yimen.plugins.disabledfederation.internal;
+
+import org.yimen.spi.data.LegalBasis;
+
+/** The texts the rules rest on. */
+final class Sources {
+    /** The standard by which disability is appraised. */
+    static final LegalBasis STANDARD = certificates("第二条");
+    /** Voluntary, at the place of household registration. */
+    static final LegalBasis VOLUNTARY = certificates("第三条");
+    /** How the certificate's number is made. */
+    static final LegalBasis NUMBER = certificates("第五条");
+    /** What a first application brings. */
+    static final LegalBasis FIRST = certificates("第九条");
+    /** Valid for ten years, then exchanged free of charge for the old one. */
+    static final LegalBasis RENEWAL = certificates("第十九条");
+    /** A damaged certificate is exchanged free of charge. */
+    static final LegalBasis DAMAGE = certificates("第二十一条");
+    /** A changed kind or grade is appraised anew. */
+    static final LegalBasis CHANGE = certificates("第二十二条");
+    /** A lost certificate is declared void and issued again. */
+    static final LegalBasis LOSS = certificates("遗失补办条款");
+    /** Who was struck off may not apply again for one year. */
+    static final LegalBasis CANCELLATION = certificates("注销条款");
+    /** Appraisal by an institution the province names. */
+    static final LegalBasis APPRAISAL = certificates("办证程序（残疾评定）条款");
+    /** Rehabilitation of disabled children up to six. */
+    static final LegalBasis REHABILITATION = LegalBasis.of("国务院关于建立残疾儿童康复救助制度的意见", "二（一）");
+    /** Asking through somebody else. */
+    static final LegalBasis MANDATE = LegalBasis.of("民法典", "第一百六十五条");
+
+    private Sources() {}
+
+    private static LegalBasis certificates(String article) {
+        return LegalBasis.of("中华人民共和国残疾人证管理办法", article);
+    }
+}
