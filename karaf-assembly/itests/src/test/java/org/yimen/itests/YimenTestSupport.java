@@ -120,7 +120,7 @@ public abstract class YimenTestSupport {
         return options;
     }
 
-    private static File distribution() {
+    static File distribution() {
         var archive = new File(System.getProperty("yimen.distribution"));
         if (!archive.isFile()) {
             throw new IllegalStateException("No distribution at " + archive + ": build karaf-assembly first");
