@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by mvnw, start and verify: finds a JDK 17 and exports JAVA_HOME, or says what is missing.
 # Karaf 4.4 needs exactly 17: later JDKs no longer allow the security manager it logs in with.
 
