@@ -1,5 +1,6 @@
 package org.yimen.spi.data;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -52,6 +53,7 @@ public record Finding(String pointer, String code, String message, Severity seve
         return new Finding(prefix + pointer, code, message, severity, basis);
     }
 
+    @JsonIgnore
     public boolean isError() {
         return severity == Severity.ERROR;
     }

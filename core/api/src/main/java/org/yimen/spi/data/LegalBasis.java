@@ -1,5 +1,6 @@
 package org.yimen.spi.data;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 
 /**
@@ -30,6 +31,7 @@ public record LegalBasis(String document, String article) {
     }
 
     /** True if no source settles the value, so that it must be a parameter. */
+    @JsonIgnore
     public boolean isDefault() {
         return DEFAULT.equals(document);
     }

@@ -1,5 +1,6 @@
 package org.yimen.spi.fact;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public record FactValue(
         }
     }
 
+    @JsonIgnore
     public boolean isVerified() {
         return verifiedBy.isPresent();
     }

@@ -85,7 +85,7 @@ public record ItemRelease(
             throw new IllegalArgumentException(id + " has two tracks of one code");
         }
         for (Track track : tracks) {
-            if (!statuses.confers().keySet().containsAll(track.confers())) {
+            if (!statuses.confers().keySet().containsAll(track.confers().orElse(List.of()))) {
                 throw new IllegalArgumentException(id + " does not confer what track " + track.code() + " does");
             }
         }
@@ -101,6 +101,11 @@ public record ItemRelease(
 
     public Optional<Track> track(String trackCode) {
         return tracks.stream().filter(track -> track.code().equals(trackCode)).findFirst();
+    }
+
+    /** The statuses that a grant on this track confers, by code; never {@code null}. */
+    public List<String> confersOn(Track track) {
+        return track.confers().orElseGet(() -> List.copyOf(statuses.confers().keySet()));
     }
 
     /** Whether income and property are examined on this track: its own answer, else the item's. */

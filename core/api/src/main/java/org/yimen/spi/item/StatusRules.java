@@ -17,16 +17,26 @@ import java.util.TreeMap;
  * @param requiresAny the applicant or household holds at least one of these; empty: none needed; never {@code null}
  * @param excludes whoever holds one of these cannot be granted; never {@code null}
  * @param spares holding one of these makes a second means test needless (社会救助法 art. 42); never {@code null}
+ * @param validity for a conferred status where its months come from and which parameter overrides them; a status left out
+ *     rests on the item's own basis; never {@code null}
  */
 public record StatusRules(
-        Map<String, Integer> confers, List<String> requiresAny, List<String> excludes, List<String> spares) {
-    private static final StatusRules NONE = new StatusRules(Map.of(), List.of(), List.of(), List.of());
+        Map<String, Integer> confers,
+        List<String> requiresAny,
+        List<String> excludes,
+        List<String> spares,
+        Map<String, ValidityRule> validity) {
+    private static final StatusRules NONE = new StatusRules(Map.of(), List.of(), List.of(), List.of(), Map.of());
 
     public StatusRules {
         confers = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNullElse(confers, Map.of())));
         requiresAny = requiresAny == null ? List.of() : List.copyOf(requiresAny);
         excludes = excludes == null ? List.of() : List.copyOf(excludes);
         spares = spares == null ? List.of() : List.copyOf(spares);
+        validity = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNullElse(validity, Map.of())));
+        if (!confers.keySet().containsAll(validity.keySet())) {
+            throw new IllegalArgumentException("a validity goes with a status that is conferred: " + validity.keySet());
+        }
     }
 
     public static StatusRules none() {

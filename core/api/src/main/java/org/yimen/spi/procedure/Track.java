@@ -37,7 +37,7 @@ import org.yimen.spi.data.LegalBasis;
  * @param lapse how long the applicant has to bring what a supplement notice asks before the application counts as
  *     withdrawn (法律援助法 art. 43); empty: it never does by itself; never {@code null}
  * @param confers which of the statuses that the item confers a grant on this track does (a child under the orphans' scheme
- *     is no 特困人员: 特困人员认定办法 art. 9); empty: all; never {@code null}
+ *     is no 特困人员: 特困人员认定办法 art. 9), perhaps none; empty: all; never {@code null}
  * @param payee to whom the money goes; {@link Payee#HOUSEHOLD} if left out; never {@code null}
  * @param purpose {@link Purpose#APPLICATION} if left out; never {@code null}
  */
@@ -57,7 +57,7 @@ public record Track(
         Optional<Boolean> meansTested,
         List<Season> seasons,
         Optional<Limit> lapse,
-        List<String> confers,
+        Optional<List<String>> confers,
         Payee payee,
         Purpose purpose) {
     private static final LegalBasis PAUSED_BY_DEFAULT = LegalBasis.platformDefault("条文未规定，按平台计时规则暂停");
@@ -81,7 +81,8 @@ public record Track(
         meansTested = Objects.requireNonNullElse(meansTested, Optional.empty());
         seasons = seasons == null ? List.of() : List.copyOf(seasons);
         lapse = Objects.requireNonNullElse(lapse, Optional.empty());
-        confers = confers == null ? List.of() : List.copyOf(confers);
+        confers = Objects.requireNonNullElse(confers, Optional.<List<String>>empty())
+                .map(List::copyOf);
         payee = Objects.requireNonNullElse(payee, Payee.HOUSEHOLD);
         purpose = Objects.requireNonNullElse(purpose, Purpose.APPLICATION);
         if (remedy == null || remedy.isBlank()) {

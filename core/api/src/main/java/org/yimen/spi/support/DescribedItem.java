@@ -12,7 +12,8 @@ import org.yimen.spi.item.ServiceGuide;
  * <ul>
  *   <li>{@code item.json}: the {@link ItemRelease}; a legal basis may be written {@code 《社会救助法》第六十二条} or {@code
  *       默认：why}, a step's start {@code ACCEPTED}, {@code RECEIVED}, {@code GRANTED}, {@code OBJECTED} or {@code
- *       after:survey}, {@code after:survey,check}, and a step's form {@code @survey} for the file {@code survey.schema.json};
+ *       after:survey}, {@code after:survey,check}, and a step's form {@code @survey} for the file {@code
+ *       survey.schema.json};
  *   <li>{@code form.json}: {@code facts} (a list of {@link org.yimen.spi.fact.FactUse}) and {@code layout};
  *   <li>{@code questions.schema.json}: the item's own questions;
  *   <li>{@code guide.json}: the {@link ServiceGuide}.
