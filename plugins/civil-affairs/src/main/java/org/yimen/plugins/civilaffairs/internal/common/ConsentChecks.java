@@ -9,11 +9,7 @@ import org.yimen.spi.item.Application;
 public final class ConsentChecks {
     /** All checks of this kind; never {@code null}. */
     public static final List<Check> ALL = List.of(
-            ConsentChecks::truthful,
-            ConsentChecks::authorised,
-            ConsentChecks::agent,
-            ConsentChecks::officialRelative,
-            ConsentChecks::cardKeeper);
+            ConsentChecks::truthful, ConsentChecks::authorised, ConsentChecks::agent, ConsentChecks::officialRelative);
 
     private ConsentChecks() {}
 
@@ -56,15 +52,5 @@ public final class ConsentChecks {
                         registered,
                         Finding.error("/facts/official-relative/officialName", "official-unnamed", "单独登记备案应当填写该近亲属的姓名。")
                                 .under(Sources.minimumLiving("第十一条")));
-    }
-
-    private static Stream<Finding> cardKeeper(Application application) {
-        return application.fact("bank-account").isTrue("/keptByOthers")
-                ? Stream.of(Finding.warning(
-                                "/facts/bank-account/keptByOthers",
-                                "card-kept-by-others",
-                                "存折（卡）由工作人员代管的，应当签订书面协议并报县级民政部门备案。")
-                        .under(Sources.minimumLiving("第二十六条")))
-                : Stream.empty();
     }
 }

@@ -11,6 +11,7 @@ public final class HouseholdChecks {
                     IdentityChecks.ALL,
                     FamilyChecks.ALL,
                     MoneyChecks.ALL,
+                    SumChecks.ALL,
                     HealthChecks.ALL,
                     PlaceChecks.ALL)
             .flatMap(List::stream)

@@ -25,9 +25,7 @@ public final class MoneyChecks {
             MoneyChecks::interestOfNothing,
             MoneyChecks::rentOfLetHouse,
             MoneyChecks::ownerWithoutBusiness,
-            MoneyChecks::basePensionOverTransfer,
-            MoneyChecks::excludedOverTotal,
-            MoneyChecks::costWithoutWages);
+            MoneyChecks::supportOverTransfer);
 
     private MoneyChecks() {}
 
@@ -84,34 +82,13 @@ public final class MoneyChecks {
                 : Stream.empty();
     }
 
-    private static Stream<Finding> basePensionOverTransfer(Application application) {
-        Document income = application.fact("income");
-        return income.amount("/basePension").compareTo(income.amount("/transfer")) > 0
-                ? Stream.of(Finding.error(
-                                "/facts/income/basePension",
-                                "base-pension-over-transfer",
-                                "中央基础养老金是转移净收入的一部分，不能大于转移净收入。")
-                        .under(Sources.minimumLiving("第十三条")))
-                : Stream.empty();
-    }
-
-    private static Stream<Finding> excludedOverTotal(Application application) {
-        Document income = application.fact("income");
-        return income.amount("/excluded")
-                                .compareTo(Stream.of("/wage", "/business", "/property", "/transfer", "/other")
-                                        .map(income::amount)
-                                        .reduce(BigDecimal.ZERO, BigDecimal::add))
-                        > 0
-                ? Stream.of(Finding.error("/facts/income/excluded", "excluded-over-total", "不计入的款项是各项收入的一部分，不能大于收入合计。")
-                        .under(Sources.minimumLiving("第十三条")))
-                : Stream.empty();
-    }
-
-    private static Stream<Finding> costWithoutWages(Application application) {
-        return has(application, "/employmentCost") && !has(application, "/wage")
-                ? Stream.of(Finding.error(
-                                "/facts/income/employmentCost", "cost-without-wages", "必要的就业成本从工资性收入中扣减，没有工资性收入的不能扣减。")
-                        .under(Sources.minimumLiving("第十三条")))
+    /** What supporters pay is transferred income (art. 13(四)). */
+    private static Stream<Finding> supportOverTransfer(Application application) {
+        BigDecimal paid = application.fact("supporters").objects("/supporters").stream()
+                .map(supporter -> supporter.amount("/payment").multiply(BigDecimal.valueOf(12)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return told(application) && paid.compareTo(application.fact("income").amount("/transfer")) > 0
+                ? warn("/facts/income/transfer", "support-over-transfer", "义务人每月给付的赡养、抚养、扶养费合计高于申报的转移净收入，请核对。")
                 : Stream.empty();
     }
 

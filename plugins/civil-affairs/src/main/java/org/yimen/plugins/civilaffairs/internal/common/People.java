@@ -45,8 +45,13 @@ public final class People {
                         held.code().equals(status) && held.subject().equals(subject) && held.holdsOn(application.on()));
     }
 
-    /** Whether the applicant or the household as a whole holds a status on the application's day. */
-    public static boolean applicantHolds(Application application, String status) {
-        return holds(application, "applicant", status) || holds(application, "household", status);
+    /** Whether a person, or the household as a whole and so the person, holds a status on the application's day. */
+    public static boolean holdsItself(Application application, String subject, String status) {
+        return holds(application, subject, status) || holds(application, "household", status);
+    }
+
+    /** Whether a serious illness (重特大疾病) is entered for a person. */
+    public static boolean severelyIll(Application application, PersonView person) {
+        return view(application).illnessesOf(person.subject()).stream().anyMatch(illness -> illness.isTrue("/severe"));
     }
 }

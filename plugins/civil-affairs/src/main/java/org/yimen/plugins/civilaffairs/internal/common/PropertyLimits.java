@@ -34,7 +34,7 @@ public record PropertyLimits(BigDecimal financialMonths, int cars, int houses, L
 
     /** What the property says for and against; one open reason if nothing was told; never {@code null} or empty. */
     public List<Reason> reasons(Application application, Means means) {
-        if (!application.facts().knows("property")) {
+        if (!told(application)) {
             return List.of(Reason.open("尚未申报家庭财产。", basis, "申报家庭财产，并经信息核对"));
         }
         List<Reason> found = Stream.of(financial(means), cars(application), houses(application), exempt(application))
@@ -44,6 +44,11 @@ public record PropertyLimits(BigDecimal financialMonths, int cars, int houses, L
                 ? found
                 : Stream.concat(Stream.of(Reason.forIt("申报的家庭财产没有超过当地限额。", basis)), found.stream())
                         .toList();
+    }
+
+    /** Whether any property was told; someone who owns nothing says so with zeros. */
+    public static boolean told(Application application) {
+        return !application.fact("property").isEmpty();
     }
 
     /** Whether something told is over a limit. */
