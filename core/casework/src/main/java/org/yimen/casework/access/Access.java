@@ -12,18 +12,14 @@ public final class Access {
         return actor.holdsAny(permission.roles(), place)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
-                        Refusal.Kind.FORBIDDEN,
-                        "forbidden",
-                        "您的角色或者管辖范围不包括此项操作（" + permission.title() + "），请联系管理员。"));
+                        Refusal.Kind.FORBIDDEN, "forbidden", "您的角色或者管辖范围不包括此项操作（" + permission.title() + "），请联系管理员。"));
     }
 
     /** A refusal if the actor may not do this anywhere. */
     public static Optional<Refusal> checkAnywhere(Actor actor, Permission permission) {
         return actor.grantsOf(permission.roles()).isEmpty()
                 ? Optional.of(Refusal.of(
-                        Refusal.Kind.FORBIDDEN,
-                        "forbidden",
-                        "您的角色不包括此项操作（" + permission.title() + "），请联系管理员。"))
+                        Refusal.Kind.FORBIDDEN, "forbidden", "您的角色不包括此项操作（" + permission.title() + "），请联系管理员。"))
                 : Optional.empty();
     }
 }

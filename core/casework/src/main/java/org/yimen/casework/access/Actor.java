@@ -30,6 +30,8 @@ public record Actor(String accountId, String name, List<Grant> grants) {
 
     /** The Chinese names of all roles held, for records. */
     public String roleTitles() {
-        return String.join("、", grants.stream().map(grant -> grant.role().title()).distinct().toList());
+        return String.join(
+                "、",
+                grants.stream().map(grant -> grant.role().title()).distinct().toList());
     }
 }

@@ -7,19 +7,8 @@ import java.util.Set;
 public enum Permission {
     CONSULT("咨询登记", Role.WINDOW_CLERK, Role.VILLAGE_ASSISTANT),
     REGISTER_CASE("登记求助件", Role.WINDOW_CLERK, Role.VILLAGE_ASSISTANT),
-    READ_CASE(
-            "查看求助件",
-            Role.WINDOW_CLERK,
-            Role.VILLAGE_ASSISTANT,
-            Role.TOWNSHIP_HANDLER,
-            Role.SUPERVISOR),
-    READ_HANDLING(
-            "查看联办件",
-            Role.WINDOW_CLERK,
-            Role.TOWNSHIP_HANDLER,
-            Role.LIAISON,
-            Role.APPROVER,
-            Role.SUPERVISOR),
+    READ_CASE("查看求助件", Role.WINDOW_CLERK, Role.VILLAGE_ASSISTANT, Role.TOWNSHIP_HANDLER, Role.SUPERVISOR),
+    READ_HANDLING("查看联办件", Role.WINDOW_CLERK, Role.TOWNSHIP_HANDLER, Role.LIAISON, Role.APPROVER, Role.SUPERVISOR),
     ACCEPT_CASE("受理", Role.WINDOW_CLERK),
     DISPATCH("转办", Role.WINDOW_CLERK),
     TELL_APPLICANT("告知申请人", Role.WINDOW_CLERK),

@@ -13,8 +13,7 @@ import org.yimen.spi.data.Document;
  * @param moment never {@code null}
  * @param details what is needed to understand it later; never {@code null}
  */
-public record CaseEvent(
-        CaseId caseId, Optional<HandlingId> handlingId, String type, Moment moment, Document details) {
+public record CaseEvent(CaseId caseId, Optional<HandlingId> handlingId, String type, Moment moment, Document details) {
     public CaseEvent {
         Objects.requireNonNull(caseId, "caseId");
         handlingId = Objects.requireNonNullElse(handlingId, Optional.empty());

@@ -120,47 +120,127 @@ public record CaseFile(
         return wanted.isInstance(state)
                 ? next.apply(wanted.cast(state))
                 : Outcome.refused(Refusal.illegal(
-                        "case-" + state.code().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        "case-"
+                                + state.code()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'),
                         "求助件处于“" + state.title() + "”状态，不能" + action + "。"));
     }
 
     public CaseFile withState(CaseState next) {
-        return new CaseFile(id, version, next, intake, answers, facts, household, selections, materials, notices,
-                receiptNumber, clocks);
+        return new CaseFile(
+                id,
+                version,
+                next,
+                intake,
+                answers,
+                facts,
+                household,
+                selections,
+                materials,
+                notices,
+                receiptNumber,
+                clocks);
     }
 
     public CaseFile withForm(List<Selection> items, Document form) {
-        return new CaseFile(id, version, state, intake, form, facts, household, items, materials, notices,
-                receiptNumber, clocks);
+        return new CaseFile(
+                id, version, state, intake, form, facts, household, items, materials, notices, receiptNumber, clocks);
     }
 
     public CaseFile withFacts(Facts known, Household persons) {
-        return new CaseFile(id, version, state, intake, answers, known, persons, selections, materials, notices,
-                receiptNumber, clocks);
+        return new CaseFile(
+                id,
+                version,
+                state,
+                intake,
+                answers,
+                known,
+                persons,
+                selections,
+                materials,
+                notices,
+                receiptNumber,
+                clocks);
     }
 
     public CaseFile withMaterials(List<CaseMaterial> papers) {
-        return new CaseFile(id, version, state, intake, answers, facts, household, selections, papers, notices,
-                receiptNumber, clocks);
+        return new CaseFile(
+                id,
+                version,
+                state,
+                intake,
+                answers,
+                facts,
+                household,
+                selections,
+                papers,
+                notices,
+                receiptNumber,
+                clocks);
     }
 
     public CaseFile withNotices(List<SupplementNotice> all) {
-        return new CaseFile(id, version, state, intake, answers, facts, household, selections, materials, all,
-                receiptNumber, clocks);
+        return new CaseFile(
+                id,
+                version,
+                state,
+                intake,
+                answers,
+                facts,
+                household,
+                selections,
+                materials,
+                all,
+                receiptNumber,
+                clocks);
     }
 
     public CaseFile withReceipt(String number) {
-        return new CaseFile(id, version, state, intake, answers, facts, household, selections, materials, notices,
-                Optional.of(number), clocks);
+        return new CaseFile(
+                id,
+                version,
+                state,
+                intake,
+                answers,
+                facts,
+                household,
+                selections,
+                materials,
+                notices,
+                Optional.of(number),
+                clocks);
     }
 
     public CaseFile withClocks(List<Clock> running) {
-        return new CaseFile(id, version, state, intake, answers, facts, household, selections, materials, notices,
-                receiptNumber, running);
+        return new CaseFile(
+                id,
+                version,
+                state,
+                intake,
+                answers,
+                facts,
+                household,
+                selections,
+                materials,
+                notices,
+                receiptNumber,
+                running);
     }
 
     public CaseFile withVersion(long stored) {
-        return new CaseFile(id, stored, state, intake, answers, facts, household, selections, materials, notices,
-                receiptNumber, clocks);
+        return new CaseFile(
+                id,
+                stored,
+                state,
+                intake,
+                answers,
+                facts,
+                household,
+                selections,
+                materials,
+                notices,
+                receiptNumber,
+                clocks);
     }
 }

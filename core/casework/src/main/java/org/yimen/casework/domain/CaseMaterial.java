@@ -29,9 +29,7 @@ public record CaseMaterial(MaterialNeed need, List<ItemCode> items, List<Scan> s
 
     /** Whether the applicant still owes it before acceptance. */
     public boolean isMissingForAcceptance() {
-        return !isProvided()
-                && need.neededBy() == NeededBy.ACCEPTANCE
-                && need.obtainedBy() == ObtainedBy.APPLICANT;
+        return !isProvided() && need.neededBy() == NeededBy.ACCEPTANCE && need.obtainedBy() == ObtainedBy.APPLICANT;
     }
 
     public CaseMaterial with(Scan scan) {

@@ -19,7 +19,9 @@ public sealed interface CaseState {
 
     /** Whether the applicant still has a claim open in this case, for telling duplicates. */
     default boolean isLive() {
-        return !(this instanceof Closed || this instanceof Archived || this instanceof Declined
+        return !(this instanceof Closed
+                || this instanceof Archived
+                || this instanceof Declined
                 || this instanceof Withdrawn);
     }
 

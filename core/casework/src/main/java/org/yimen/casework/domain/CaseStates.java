@@ -11,7 +11,10 @@ final class CaseStates {
     private CaseStates() {}
 
     static String code(CaseState state) {
-        return state.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+        return state.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toUpperCase(java.util.Locale.ROOT);
     }
 
     static String title(CaseState state) {

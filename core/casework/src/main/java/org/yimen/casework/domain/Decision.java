@@ -67,8 +67,17 @@ public record Decision(
     }
 
     public Decision decided(OffsetDateTime at, Optional<By> second, String number) {
-        return new Decision(conclusion, reasons, legalBasis, benefit, remedy, parameters, proposedBy, second,
-                Optional.of(at), Optional.of(number));
+        return new Decision(
+                conclusion,
+                reasons,
+                legalBasis,
+                benefit,
+                remedy,
+                parameters,
+                proposedBy,
+                second,
+                Optional.of(at),
+                Optional.of(number));
     }
 
     public boolean isGrant() {

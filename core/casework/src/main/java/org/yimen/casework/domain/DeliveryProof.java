@@ -19,16 +19,15 @@ public record DeliveryProof(
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(at, "at");
         signer = Objects.requireNonNullElse(signer, Optional.<String>empty()).filter(text -> !text.isBlank());
-        unsignedReason =
-                Objects.requireNonNullElse(unsignedReason, Optional.<String>empty()).filter(text -> !text.isBlank());
+        unsignedReason = Objects.requireNonNullElse(unsignedReason, Optional.<String>empty())
+                .filter(text -> !text.isBlank());
         Objects.requireNonNull(recordedBy, "recordedBy");
     }
 
     /** What is wrong with the proof, if anything: a signer or a reason, and not in the future. */
     public Optional<Refusal> fault(OffsetDateTime now) {
         if (signer.isEmpty() && unsignedReason.isEmpty()) {
-            return Optional.of(
-                    Refusal.invalid("/signer", "proof-unsigned", "请填写签收人；无人签收的，请填写未签收的原因。"));
+            return Optional.of(Refusal.invalid("/signer", "proof-unsigned", "请填写签收人；无人签收的，请填写未签收的原因。"));
         }
         return at.isAfter(now)
                 ? Optional.of(Refusal.invalid("/at", "proof-in-future", "送达时间不能晚于当前时间。"))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.yimen.casework.clock.Clock;
+import org.yimen.spi.fact.FactValue;
 import org.yimen.spi.item.ItemCode;
 
 /**
@@ -26,6 +27,8 @@ import org.yimen.spi.item.ItemCode;
  * @param decision the proposal or the decision; never {@code null}
  * @param informed when the department told the window its result; never {@code null}
  * @param told proof that the applicant was told; never {@code null}
+ * @param found facts that its surveys and checks found, beside what the case declares; kept here so that departments
+ *     never block each other; never {@code null}
  * @param waiting in Chinese, why it waits for its item's rules; empty when it does not; never {@code null}
  */
 public record Handling(
@@ -43,6 +46,7 @@ public record Handling(
         Optional<Decision> decision,
         Optional<Moment> informed,
         Optional<DeliveryProof> told,
+        List<FactValue> found,
         Optional<String> waiting) {
     public Handling {
         Objects.requireNonNull(id, "id");
@@ -58,6 +62,7 @@ public record Handling(
         decision = Objects.requireNonNullElse(decision, Optional.empty());
         informed = Objects.requireNonNullElse(informed, Optional.empty());
         told = Objects.requireNonNullElse(told, Optional.empty());
+        found = found == null ? List.of() : List.copyOf(found);
         waiting = Objects.requireNonNullElse(waiting, Optional.empty());
     }
 
@@ -83,13 +88,43 @@ public record Handling(
     }
 
     public Handling withState(HandlingState next) {
-        return new Handling(id, version, caseId, regionCode, department, pin, track, next, steps, clocks, feedback,
-                decision, informed, told, waiting);
+        return new Handling(
+                id,
+                version,
+                caseId,
+                regionCode,
+                department,
+                pin,
+                track,
+                next,
+                steps,
+                clocks,
+                feedback,
+                decision,
+                informed,
+                told,
+                found,
+                waiting);
     }
 
     public Handling withSteps(List<StepRecord> all) {
-        return new Handling(id, version, caseId, regionCode, department, pin, track, state, all, clocks, feedback,
-                decision, informed, told, waiting);
+        return new Handling(
+                id,
+                version,
+                caseId,
+                regionCode,
+                department,
+                pin,
+                track,
+                state,
+                all,
+                clocks,
+                feedback,
+                decision,
+                informed,
+                told,
+                found,
+                waiting);
     }
 
     /** The same handling with one step changed. */
@@ -100,42 +135,182 @@ public record Handling(
     }
 
     public Handling withClocks(List<Clock> all) {
-        return new Handling(id, version, caseId, regionCode, department, pin, track, state, steps, all, feedback,
-                decision, informed, told, waiting);
+        return new Handling(
+                id,
+                version,
+                caseId,
+                regionCode,
+                department,
+                pin,
+                track,
+                state,
+                steps,
+                all,
+                feedback,
+                decision,
+                informed,
+                told,
+                found,
+                waiting);
     }
 
     public Handling withDepartment(String code) {
-        return new Handling(id, version, caseId, regionCode, code, pin, track, state, steps, clocks, feedback,
-                decision, informed, told, waiting);
+        return new Handling(
+                id,
+                version,
+                caseId,
+                regionCode,
+                code,
+                pin,
+                track,
+                state,
+                steps,
+                clocks,
+                feedback,
+                decision,
+                informed,
+                told,
+                found,
+                waiting);
     }
 
     public Handling withFeedback(Feedback first) {
-        return new Handling(id, version, caseId, regionCode, department, pin, track, state, steps, clocks,
-                Optional.of(first), decision, informed, told, waiting);
+        return new Handling(
+                id,
+                version,
+                caseId,
+                regionCode,
+                department,
+                pin,
+                track,
+                state,
+                steps,
+                clocks,
+                Optional.of(first),
+                decision,
+                informed,
+                told,
+                found,
+                waiting);
     }
 
     public Handling withDecision(Optional<Decision> next) {
-        return new Handling(id, version, caseId, regionCode, department, pin, track, state, steps, clocks, feedback,
-                next, informed, told, waiting);
+        return new Handling(
+                id,
+                version,
+                caseId,
+                regionCode,
+                department,
+                pin,
+                track,
+                state,
+                steps,
+                clocks,
+                feedback,
+                next,
+                informed,
+                told,
+                found,
+                waiting);
     }
 
     public Handling withInformed(Moment when) {
-        return new Handling(id, version, caseId, regionCode, department, pin, track, state, steps, clocks, feedback,
-                decision, Optional.of(when), told, waiting);
+        return new Handling(
+                id,
+                version,
+                caseId,
+                regionCode,
+                department,
+                pin,
+                track,
+                state,
+                steps,
+                clocks,
+                feedback,
+                decision,
+                Optional.of(when),
+                told,
+                found,
+                waiting);
     }
 
     public Handling withTold(DeliveryProof proof) {
-        return new Handling(id, version, caseId, regionCode, department, pin, track, state, steps, clocks, feedback,
-                decision, informed, Optional.of(proof), waiting);
+        return new Handling(
+                id,
+                version,
+                caseId,
+                regionCode,
+                department,
+                pin,
+                track,
+                state,
+                steps,
+                clocks,
+                feedback,
+                decision,
+                informed,
+                Optional.of(proof),
+                found,
+                waiting);
+    }
+
+    public Handling withFound(List<FactValue> all) {
+        return new Handling(
+                id,
+                version,
+                caseId,
+                regionCode,
+                department,
+                pin,
+                track,
+                state,
+                steps,
+                clocks,
+                feedback,
+                decision,
+                informed,
+                told,
+                all,
+                waiting);
     }
 
     public Handling withWaiting(Optional<String> why) {
-        return new Handling(id, version, caseId, regionCode, department, pin, track, state, steps, clocks, feedback,
-                decision, informed, told, why);
+        return new Handling(
+                id,
+                version,
+                caseId,
+                regionCode,
+                department,
+                pin,
+                track,
+                state,
+                steps,
+                clocks,
+                feedback,
+                decision,
+                informed,
+                told,
+                found,
+                why);
     }
 
     public Handling withVersion(long stored) {
-        return new Handling(id, stored, caseId, regionCode, department, pin, track, state, steps, clocks, feedback,
-                decision, informed, told, waiting);
+        return new Handling(
+                id,
+                stored,
+                caseId,
+                regionCode,
+                department,
+                pin,
+                track,
+                state,
+                steps,
+                clocks,
+                feedback,
+                decision,
+                informed,
+                told,
+                found,
+                waiting);
     }
 }

@@ -17,8 +17,11 @@ public sealed interface HandlingState {
 
     /** Whether nothing more will be decided. */
     default boolean isSettled() {
-        return this instanceof Granted || this instanceof Refused || this instanceof Notified
-                || this instanceof Closed || this instanceof Withdrawn;
+        return this instanceof Granted
+                || this instanceof Refused
+                || this instanceof Notified
+                || this instanceof Closed
+                || this instanceof Withdrawn;
     }
 
     /** The states from which the applicant can take the item back. */

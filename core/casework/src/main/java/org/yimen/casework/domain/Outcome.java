@@ -59,7 +59,8 @@ public sealed interface Outcome<T> {
 
     /** The same value, unless the check answers a refusal. */
     default Outcome<T> unless(Function<? super T, Optional<Refusal>> check) {
-        return then(value -> check.apply(value).<Outcome<T>>map(Outcome::refused).orElseGet(() -> done(value)));
+        return then(
+                value -> check.apply(value).<Outcome<T>>map(Outcome::refused).orElseGet(() -> done(value)));
     }
 
     default boolean isDone() {

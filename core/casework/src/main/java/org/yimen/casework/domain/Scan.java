@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param uploadedAt never {@code null}
  * @param uploadedBy never {@code null}
  */
-public record Scan(String digest, String mediaType, long size, String fileName, OffsetDateTime uploadedAt, By uploadedBy) {
+public record Scan(
+        String digest, String mediaType, long size, String fileName, OffsetDateTime uploadedAt, By uploadedBy) {
     public Scan {
         Objects.requireNonNull(digest, "digest");
         Objects.requireNonNull(mediaType, "mediaType");

@@ -1,5 +1,6 @@
 package org.yimen.casework.domain;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.yimen.spi.item.ItemCode;
@@ -9,14 +10,25 @@ import org.yimen.spi.item.ItemCode;
  *
  * @param item never {@code null}
  * @param pin empty while the case is a draft; never {@code null}
+ * @param track code of the way it will be handled, as the item chose it for the answers; present with the pin; never
+ *     {@code null}
+ * @param beneficiaries for whom it is applied for: {@code household}, {@code applicant} or {@code member:N}; never
+ *     {@code null}
  */
-public record Selection(ItemCode item, Optional<Pin> pin) {
+public record Selection(ItemCode item, Optional<Pin> pin, Optional<String> track, List<String> beneficiaries) {
     public Selection {
         Objects.requireNonNull(item, "item");
         pin = Objects.requireNonNullElse(pin, Optional.empty());
+        track = Objects.requireNonNullElse(track, Optional.empty());
+        beneficiaries = beneficiaries == null ? List.of() : List.copyOf(beneficiaries);
     }
 
     public static Selection of(ItemCode item) {
-        return new Selection(item, Optional.empty());
+        return new Selection(item, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** The same item tied to a release and a way. */
+    public Selection pinned(Pin release, String way, List<String> whom) {
+        return new Selection(item, Optional.of(release), Optional.of(way), whom);
     }
 }

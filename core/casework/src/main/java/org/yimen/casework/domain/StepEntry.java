@@ -14,8 +14,7 @@ import org.yimen.spi.fact.FactKey;
  * @param householdSigner who of the household signs a survey; never {@code null}
  * @param found facts that a survey or check found, stood beside what was declared; never {@code null}
  */
-public record StepEntry(
-        Document record, List<String> signatures, Optional<String> householdSigner, List<Found> found) {
+public record StepEntry(Document record, List<String> signatures, Optional<String> householdSigner, List<Found> found) {
     /**
      * One found value.
      *
@@ -31,9 +30,13 @@ public record StepEntry(
 
     public StepEntry {
         Objects.requireNonNull(record, "record");
-        signatures = signatures.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
-        householdSigner =
-                Objects.requireNonNullElse(householdSigner, Optional.<String>empty()).filter(name -> !name.isBlank());
+        signatures = signatures.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        householdSigner = Objects.requireNonNullElse(householdSigner, Optional.<String>empty())
+                .filter(name -> !name.isBlank());
         found = List.copyOf(found);
     }
 }

@@ -67,44 +67,112 @@ public record StepRecord(
     }
 
     public StepRecord open(LocalDate day) {
-        return new StepRecord(code, StepStatus.OPEN, Optional.of(day), record, signatures, householdSigner,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), objections);
+        return new StepRecord(
+                code,
+                StepStatus.OPEN,
+                Optional.of(day),
+                record,
+                signatures,
+                householdSigner,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                objections);
     }
 
     public StepRecord skip(String why) {
-        return new StepRecord(code, StepStatus.SKIPPED, openedOn, record, signatures, householdSigner, proposedBy,
-                confirmedBy, doneAt, Optional.of(why), objections);
+        return new StepRecord(
+                code,
+                StepStatus.SKIPPED,
+                openedOn,
+                record,
+                signatures,
+                householdSigner,
+                proposedBy,
+                confirmedBy,
+                doneAt,
+                Optional.of(why),
+                objections);
     }
 
     /** Filled in by one person, for a second one to confirm. */
     public StepRecord propose(StepEntry entry, By by) {
-        return new StepRecord(code, StepStatus.PROPOSED, openedOn, entry.record(), entry.signatures(),
-                entry.householdSigner(), Optional.of(by), Optional.empty(), Optional.empty(), Optional.empty(),
+        return new StepRecord(
+                code,
+                StepStatus.PROPOSED,
+                openedOn,
+                entry.record(),
+                entry.signatures(),
+                entry.householdSigner(),
+                Optional.of(by),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 objections);
     }
 
     /** Filled in where no second person is needed. */
     public StepRecord complete(StepEntry entry, Moment moment) {
-        return new StepRecord(code, StepStatus.DONE, openedOn, entry.record(), entry.signatures(),
-                entry.householdSigner(), Optional.of(moment.by()), Optional.empty(), Optional.of(moment.at()),
-                Optional.empty(), objections);
+        return new StepRecord(
+                code,
+                StepStatus.DONE,
+                openedOn,
+                entry.record(),
+                entry.signatures(),
+                entry.householdSigner(),
+                Optional.of(moment.by()),
+                Optional.empty(),
+                Optional.of(moment.at()),
+                Optional.empty(),
+                objections);
     }
 
     public StepRecord confirm(Moment moment) {
-        return new StepRecord(code, StepStatus.DONE, openedOn, record, signatures, householdSigner, proposedBy,
-                Optional.of(moment.by()), Optional.of(moment.at()), skipReason, objections);
+        return new StepRecord(
+                code,
+                StepStatus.DONE,
+                openedOn,
+                record,
+                signatures,
+                householdSigner,
+                proposedBy,
+                Optional.of(moment.by()),
+                Optional.of(moment.at()),
+                skipReason,
+                objections);
     }
 
     /** The second person says no; the first does it again. */
     public StepRecord reject() {
-        return new StepRecord(code, StepStatus.OPEN, openedOn, record, signatures, householdSigner, proposedBy,
-                Optional.empty(), Optional.empty(), Optional.empty(), objections);
+        return new StepRecord(
+                code,
+                StepStatus.OPEN,
+                openedOn,
+                record,
+                signatures,
+                householdSigner,
+                proposedBy,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                objections);
     }
 
     public StepRecord object(Objection objection) {
         List<Objection> more = new ArrayList<>(objections);
         more.add(objection);
-        return new StepRecord(code, status, openedOn, record, signatures, householdSigner, proposedBy, confirmedBy,
-                doneAt, skipReason, more);
+        return new StepRecord(
+                code,
+                status,
+                openedOn,
+                record,
+                signatures,
+                householdSigner,
+                proposedBy,
+                confirmedBy,
+                doneAt,
+                skipReason,
+                more);
     }
 }

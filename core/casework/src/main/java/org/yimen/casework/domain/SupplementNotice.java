@@ -46,7 +46,6 @@ public record SupplementNotice(
     }
 
     public SupplementNotice supplied(OffsetDateTime at) {
-        return new SupplementNotice(
-                number, issuedAt, issuedBy, supplyBy, missing, findings, told, Optional.of(at));
+        return new SupplementNotice(number, issuedAt, issuedBy, supplyBy, missing, findings, told, Optional.of(at));
     }
 }

@@ -13,8 +13,7 @@ import org.yimen.casework.domain.CaseEvent;
  * @param previous seal of the event before; empty for the first; never {@code null}
  * @param seal of this event; never {@code null}
  */
-public record SealedEvent(
-        long sequence, CaseEvent event, String content, String salt, String previous, String seal) {
+public record SealedEvent(long sequence, CaseEvent event, String content, String salt, String previous, String seal) {
     public SealedEvent {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(content, "content");

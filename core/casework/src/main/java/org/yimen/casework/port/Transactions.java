@@ -10,9 +10,11 @@ import org.yimen.casework.domain.Outcome;
  */
 public interface Transactions {
     /**
-     * Does the work and commits, or rolls everything back if it is refused or throws.
+     * Does the work and commits, or rolls everything back if it is refused or throws. If somebody changed an aggregate
+     * meanwhile, the outermost call does the work again a few times on what is stored then; so the work has no effect
+     * but through the stores, and compares itself the version its actor saw.
      *
-     * @throws StaleVersionException if somebody changed an aggregate meanwhile
+     * @throws StaleVersionException if the aggregate was changed again at each try
      * @throws StoreUnavailableException if the database cannot be reached; nothing was changed
      */
     <T> Outcome<T> write(Function<Stores, Outcome<T>> work);

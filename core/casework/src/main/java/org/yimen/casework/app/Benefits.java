@@ -1,0 +1,88 @@
+package org.yimen.casework.app;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.yimen.casework.domain.CaseFile;
+import org.yimen.casework.domain.Handling;
+import org.yimen.casework.port.ReleaseStore.StoredRelease;
+import org.yimen.casework.port.Stores;
+import org.yimen.casework.registry.Answer;
+import org.yimen.casework.registry.LiveItem;
+import org.yimen.spi.fact.FactValue;
+import org.yimen.spi.fact.Facts;
+import org.yimen.spi.item.Benefit;
+
+/** Computes what a grant brings by the item's rules, over everything declared and found. */
+@Component(service = Benefits.class)
+public final class Benefits {
+    private final Rules rules;
+    private final Inputs inputs;
+
+    @Activate
+    public Benefits(@Reference Rules rules, @Reference Inputs inputs) {
+        this.rules = rules;
+        this.inputs = inputs;
+    }
+
+    /**
+     * What was computed.
+     *
+     * @param benefit empty if nothing could be; never {@code null}
+     * @param parameters the local numbers that were read; never {@code null}
+     * @param waiting in Chinese, why the item's rules could not be asked; never {@code null}
+     */
+    record Computed(Optional<Benefit> benefit, Map<String, BigDecimal> parameters, Optional<String> waiting) {
+        static Computed none() {
+            return new Computed(Optional.empty(), Map.of(), Optional.empty());
+        }
+    }
+
+    Computed compute(
+            Stores stores,
+            CaseFile file,
+            Handling handling,
+            StoredRelease kept,
+            Optional<BigDecimal> amount,
+            LocalDate on) {
+        Optional<LiveItem> live = rules.of(handling.pin());
+        if (live.isEmpty()) {
+            return new Computed(Optional.empty(), Map.of(), rules.absence(handling.pin()));
+        }
+        CaseFile known = file.withFacts(everythingKnown(stores, file), file.household());
+        Inputs.Input input = inputs.of(stores, known, kept.release(), kept.form(), on);
+        Answer<Optional<Benefit>> answer = live.get().benefit(input.application());
+        if (!answer.isAnswered()) {
+            return new Computed(Optional.empty(), Map.of(), Optional.of("事项组件暂时不能应答，恢复后自动继续。"));
+        }
+        Optional<Benefit> benefit = answer.orElse(Optional.empty());
+        return new Computed(benefit.map(usual -> adjusted(usual, amount)), input.usedParameters(), Optional.empty());
+    }
+
+    /** What the case declares and what the surveys and checks of all its handlings found. */
+    static Facts everythingKnown(Stores stores, CaseFile file) {
+        Facts facts = file.facts();
+        for (Handling handling : stores.handlings().ofCase(file.id())) {
+            for (FactValue found : handling.found()) {
+                facts = facts.plus(found);
+            }
+        }
+        return facts;
+    }
+
+    private static Benefit adjusted(Benefit usual, Optional<BigDecimal> amount) {
+        return amount.filter(other -> other.compareTo(usual.amount()) != 0)
+                .map(other -> new Benefit(
+                        usual.kind(),
+                        other,
+                        usual.per(),
+                        usual.starts(),
+                        usual.explanation() + "（测算" + usual.amount().toPlainString() + "元，经办核定" + other.toPlainString()
+                                + "元，理由见决定。）"))
+                .orElse(usual);
+    }
+}

@@ -1,0 +1,99 @@
+package org.yimen.casework.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.yimen.casework.CatalogueEntry;
+import org.yimen.casework.ItemCatalogue;
+import org.yimen.casework.ReleaseState;
+import org.yimen.casework.port.HandlingStore.LiveCount;
+import org.yimen.casework.port.ReleaseStore.StoredRelease;
+import org.yimen.casework.port.Transactions;
+import org.yimen.casework.registry.ItemRegistry;
+import org.yimen.casework.registry.LiveItem;
+import org.yimen.casework.registry.OperatorFinding;
+import org.yimen.spi.item.ItemCode;
+import org.yimen.spi.item.ReleaseId;
+
+/** The catalogue: what is installed, and what only cases still know. */
+@Component(service = {ItemCatalogue.class, Catalogue.class})
+public final class Catalogue implements ItemCatalogue {
+    private final ItemRegistry registry;
+    private final Rules rules;
+    private final Transactions transactions;
+
+    @Activate
+    public Catalogue(@Reference ItemRegistry registry, @Reference Rules rules, @Reference Transactions transactions) {
+        this.registry = registry;
+        this.rules = rules;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<CatalogueEntry> entries() {
+        Map<ReleaseId, CatalogueEntry> entries = new TreeMap<>();
+        transactions
+                .read(stores -> stores.releases().all())
+                .forEach(stored -> entries.put(stored.release().id(), missing(stored)));
+        registry.all().forEach(live -> entries.put(live.release().id(), installed(live)));
+        return List.copyOf(entries.values());
+    }
+
+    /** What windows can take new cases for today, without asking the database; newest effective release of each item. */
+    public List<CatalogueEntry> offered() {
+        return registry.all().stream()
+                .map(live -> live.release().code())
+                .distinct()
+                .sorted()
+                .flatMap(item -> current(item).stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<CatalogueEntry> current(ItemCode item) {
+        return rules.current(item).map(Catalogue::installed);
+    }
+
+    @Override
+    public Optional<CatalogueEntry> release(ReleaseId id) {
+        return registry.find(id).map(Catalogue::installed).or(() -> transactions
+                .read(stores -> stores.releases().find(id))
+                .map(Catalogue::missing));
+    }
+
+    /** What is wrong with plug-ins, for the operator. */
+    public List<OperatorFinding> problems() {
+        return registry.problems();
+    }
+
+    /** How many unsettled handlings hang on each release. */
+    public List<LiveCount> liveCounts() {
+        return transactions.read(stores -> stores.handlings().liveCounts());
+    }
+
+    /** Lets a quarantined release be asked again; false if there is none. */
+    public boolean lift(ReleaseId id) {
+        return registry.lift(id);
+    }
+
+    private static CatalogueEntry installed(LiveItem live) {
+        String detail = live.state() == ReleaseState.QUARANTINED ? "事项组件多次出错，已暂停使用，请运维人员处理。" : "";
+        return new CatalogueEntry(
+                live.release(), live.form(), live.guide(), live.state(), detail, live.bundle(), live.digest());
+    }
+
+    private static CatalogueEntry missing(StoredRelease stored) {
+        return new CatalogueEntry(
+                stored.release(),
+                stored.form(),
+                stored.guide(),
+                ReleaseState.MISSING,
+                "事项未安装：部门组件已移除，已登记的求助件按保存的事项版本继续办理。",
+                stored.bundle(),
+                stored.digest());
+    }
+}

@@ -1,0 +1,87 @@
+package org.yimen.casework.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.yimen.casework.domain.CaseFile;
+import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.domain.Pin;
+import org.yimen.casework.domain.Refusal;
+import org.yimen.casework.domain.Selection;
+import org.yimen.casework.form.ComposedForm;
+import org.yimen.casework.form.FormComposer;
+import org.yimen.casework.form.FormPart;
+import org.yimen.casework.form.FormValidator;
+import org.yimen.casework.port.ReleaseStore.StoredRelease;
+import org.yimen.casework.port.Stores;
+import org.yimen.casework.registry.ItemRegistry;
+import org.yimen.casework.registry.LiveItem;
+import org.yimen.spi.data.Document;
+import org.yimen.spi.data.Finding;
+import org.yimen.spi.fact.Facts;
+import org.yimen.spi.item.ItemCode;
+import org.yimen.spi.item.ItemForm;
+import org.yimen.spi.item.ItemRelease;
+
+/** The one form over any set of items: today's releases for a draft, the kept ones for a pinned case. */
+@Component(service = Forms.class)
+public final class Forms {
+    private final Rules rules;
+    private final FormComposer composer;
+    private final FormValidator validator;
+
+    @Activate
+    public Forms(@Reference Rules rules, @Reference ItemRegistry registry) {
+        this.rules = rules;
+        this.composer = new FormComposer(registry::factDefinition);
+        this.validator = new FormValidator();
+    }
+
+    /** The form a new case over these items gets today; refused if one of them is not offered. */
+    public Outcome<ComposedForm> today(List<ItemCode> items) {
+        List<FormPart> parts = new ArrayList<>();
+        List<Finding> unknown = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Optional<LiveItem> live = rules.current(items.get(i));
+            if (live.isPresent()) {
+                parts.add(FormPart.of(live.get().release(), live.get().form()));
+            } else {
+                unknown.add(
+                        Finding.error("/items/" + i, "item-not-offered", "事项“" + items.get(i) + "”当前未开放办理，请从事项目录中选择。"));
+            }
+        }
+        return unknown.isEmpty() && !parts.isEmpty()
+                ? Outcome.done(composer.compose(parts))
+                : Outcome.refused(Refusal.invalid("items-not-offered", "请选择至少一个当前开放办理的救助事项。", unknown));
+    }
+
+    /** The form of a case as it stands. */
+    Outcome<ComposedForm> of(Stores stores, CaseFile file) {
+        boolean pinned =
+                file.selections().stream().allMatch(selection -> selection.pin().isPresent());
+        return pinned ? Outcome.done(composer.compose(kept(stores, file))) : today(file.items());
+    }
+
+    /** All that schema and shared checks find in the answers. */
+    List<Finding> findings(ComposedForm form, Document answers, LocalDate on) {
+        return validator.validate(form, answers, on);
+    }
+
+    /** The facts in the versions one item reads. */
+    Facts factsFor(ItemRelease release, ItemForm form, Facts facts) {
+        return composer.compose(List.of(FormPart.of(release, form))).valuesFor(release.id(), facts);
+    }
+
+    private List<FormPart> kept(Stores stores, CaseFile file) {
+        return file.selections().stream()
+                .map(Selection::pin)
+                .flatMap(Optional::stream)
+                .map((Pin pin) -> rules.kept(stores, pin))
+                .map((StoredRelease kept) -> FormPart.of(kept.release(), kept.form()))
+                .toList();
+    }
+}

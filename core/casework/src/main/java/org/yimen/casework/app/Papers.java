@@ -1,0 +1,50 @@
+package org.yimen.casework.app;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.yimen.casework.domain.CaseMaterial;
+import org.yimen.spi.item.ItemCode;
+import org.yimen.spi.material.MaterialNeed;
+import org.yimen.spi.material.NeededBy;
+import org.yimen.spi.material.ObtainedBy;
+
+/** How the papers of several items become one list. */
+final class Papers {
+    private Papers() {}
+
+    /** A need with whatever was brought for it before. */
+    static CaseMaterial kept(CaseMaterial before, MaterialNeed need, List<ItemCode> items) {
+        return before == null
+                ? new CaseMaterial(need, items, List.of(), false)
+                : new CaseMaterial(need, items, before.scans(), before.seenOnPaper());
+    }
+
+    /**
+     * The same paper asked by two items: brought by the applicant only if no department can look it up (社会救助法 art. 62),
+     * and as early as the earlier needs it.
+     */
+    static CaseMaterial merged(CaseMaterial one, CaseMaterial other) {
+        MaterialNeed a = one.need();
+        MaterialNeed b = other.need();
+        ObtainedBy obtained = Stream.of(ObtainedBy.SHARED_DATA, ObtainedBy.APPLICANT)
+                .filter(way -> a.obtainedBy() == way || b.obtainedBy() == way)
+                .findFirst()
+                .orElse(ObtainedBy.COMMITMENT);
+        NeededBy needed = a.neededBy().compareTo(b.neededBy()) <= 0 ? a.neededBy() : b.neededBy();
+        String why = a.why().equals(b.why()) ? a.why() : a.why() + " " + b.why();
+        MaterialNeed need = new MaterialNeed(
+                a.type(),
+                a.subject(),
+                a.title(),
+                a.copy().compareTo(b.copy()) <= 0 ? a.copy() : b.copy(),
+                Math.max(a.count(), b.count()),
+                obtained,
+                needed,
+                why,
+                a.basis());
+        List<ItemCode> items = Stream.concat(one.items().stream(), other.items().stream())
+                .distinct()
+                .toList();
+        return new CaseMaterial(need, items, one.scans(), one.seenOnPaper());
+    }
+}

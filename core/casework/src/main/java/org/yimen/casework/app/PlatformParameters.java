@@ -1,0 +1,122 @@
+package org.yimen.casework.app;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.yimen.casework.domain.CaseFile;
+import org.yimen.casework.port.Stores;
+import org.yimen.spi.data.LegalBasis;
+import org.yimen.spi.parameter.AreaKind;
+import org.yimen.spi.parameter.DateBasis;
+import org.yimen.spi.parameter.ParameterSpec;
+import org.yimen.spi.procedure.Limit;
+
+/** The platform's own limits as dated parameters: those of the work plan, and those no source settles. */
+@Component(service = PlatformParameters.class)
+public final class PlatformParameters {
+    private static final String WORK_PLAN = "2024年基层社会救助综合服务窗口创建工作方案";
+    private static final ParameterSpec DISPATCH = days("core.dispatch-days", "转办时限", 1, "三（六）3");
+    private static final ParameterSpec FIRST_CHECK = days("core.first-check-days", "初步核查反馈时限", 6, "三（六）5");
+    private static final ParameterSpec REFUSAL = days("core.refusal-days", "不予救助书面通知时限", 2, "三（六）5");
+    private static final ParameterSpec INFORM = days("core.inform-days", "部门向窗口反馈结果时限", 1, "三（六）5");
+    private static final ParameterSpec TELL = days("core.tell-days", "窗口告知申请人时限", 1, "三（六）5");
+    private static final ParameterSpec SUPPLEMENT = new ParameterSpec(
+            "core.supplement-days",
+            "补正材料期限",
+            "个工作日",
+            BigDecimal.TEN,
+            Optional.empty(),
+            LegalBasis.platformDefault("一次性告知后补正期限未见统一规定"),
+            DateBasis.DECISION);
+
+    private static final List<ParameterSpec> ALL = List.of(DISPATCH, FIRST_CHECK, REFUSAL, INFORM, TELL, SUPPLEMENT);
+
+    @Activate
+    public PlatformParameters() {}
+
+    /** What the platform declares; never {@code null}. */
+    public List<ParameterSpec> all() {
+        return ALL;
+    }
+
+    int dispatchDays(Stores stores, CaseFile file) {
+        return days(
+                stores,
+                DISPATCH,
+                file.intake().desk().regionCode(),
+                file.intake().appliedOn());
+    }
+
+    int supplementDays(Stores stores, CaseFile file) {
+        return days(
+                stores,
+                SUPPLEMENT,
+                file.intake().desk().regionCode(),
+                file.intake().appliedOn());
+    }
+
+    int firstCheckDays(Stores stores, String regionCode, LocalDate on) {
+        return days(stores, FIRST_CHECK, regionCode, on);
+    }
+
+    int refusalDays(Stores stores, String regionCode, LocalDate on) {
+        return days(stores, REFUSAL, regionCode, on);
+    }
+
+    int informDays(Stores stores, String regionCode, LocalDate on) {
+        return days(stores, INFORM, regionCode, on);
+    }
+
+    int tellDays(Stores stores, String regionCode, LocalDate on) {
+        return days(stores, TELL, regionCode, on);
+    }
+
+    /** A share in percent where its parameter is set for the place and day, else the given one. */
+    int percentOf(
+            Stores stores,
+            int percent,
+            Optional<String> parameter,
+            List<ParameterSpec> declared,
+            String regionCode,
+            LocalDate on) {
+        return declaredValue(stores, parameter, declared, regionCode, on).orElse(percent);
+    }
+
+    /** The days of a limit where its parameter is set for the place and day, else the limit's own. */
+    int amountOf(Stores stores, Limit limit, List<ParameterSpec> declared, String regionCode, LocalDate on) {
+        return declaredValue(stores, limit.parameter(), declared, regionCode, on)
+                .orElse(limit.amount());
+    }
+
+    private static Optional<Integer> declaredValue(
+            Stores stores, Optional<String> parameter, List<ParameterSpec> declared, String regionCode, LocalDate on) {
+        return parameter
+                .flatMap(key ->
+                        declared.stream().filter(spec -> spec.key().equals(key)).findFirst())
+                .map(spec -> days(stores, spec, regionCode, on));
+    }
+
+    private static int days(Stores stores, ParameterSpec spec, String regionCode, LocalDate on) {
+        return new ParameterBook(
+                        List.of(spec),
+                        stores.parameters().ofKeys(Set.of(spec.key())),
+                        new ParameterBook.Question(regionCode, AreaKind.URBAN, on, on))
+                .number(spec.key())
+                .intValue();
+    }
+
+    private static ParameterSpec days(String key, String title, int amount, String article) {
+        return new ParameterSpec(
+                key,
+                title,
+                "个工作日",
+                BigDecimal.valueOf(amount),
+                Optional.empty(),
+                LegalBasis.of(WORK_PLAN, article),
+                DateBasis.DECISION);
+    }
+}

@@ -1,0 +1,73 @@
+package org.yimen.casework.app;
+
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.yimen.casework.domain.Pin;
+import org.yimen.casework.domain.Selection;
+import org.yimen.casework.port.ReleaseStore.StoredRelease;
+import org.yimen.casework.port.Stores;
+import org.yimen.casework.port.Time;
+import org.yimen.casework.registry.ItemRegistry;
+import org.yimen.casework.registry.LiveItem;
+import org.yimen.spi.item.ItemCode;
+
+/** Finds the rules and the stored release behind an item of a case. */
+@Component(service = Rules.class)
+public final class Rules {
+    private final ItemRegistry registry;
+    private final Time time;
+
+    @Activate
+    public Rules(@Reference ItemRegistry registry, @Reference Time time) {
+        this.registry = registry;
+        this.time = time;
+    }
+
+    /** What a new case would take today. */
+    public Optional<LiveItem> current(ItemCode item) {
+        return registry.current(item, time.today());
+    }
+
+    /**
+     * The rules a pinned case may ask: only those of the very bundle it was pinned to. A bundle rebuilt under the same
+     * version counts as another.
+     */
+    public Optional<LiveItem> of(Pin pin) {
+        return registry.find(pin.release()).filter(live -> live.digest().equals(pin.digest()));
+    }
+
+    /** The rules of a chosen item: pinned, or today's while the case is a draft. */
+    public Optional<LiveItem> of(Selection selection) {
+        return selection.pin().isPresent() ? selection.pin().flatMap(this::of) : current(selection.item());
+    }
+
+    /** Why the rules of a pinned release cannot be asked, in Chinese; empty if they can. */
+    public Optional<String> absence(Pin pin) {
+        if (of(pin).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                registry.find(pin.release()).isPresent()
+                        ? "事项组件与登记时不一致（版本号相同而内容不同），需由运维人员恢复原组件后继续。"
+                        : "事项未安装：部门组件已移除，恢复后自动继续；期间按已保存的事项版本办理。");
+    }
+
+    /** The release as kept when the case was pinned; never missing for a pinned case. */
+    public StoredRelease kept(Stores stores, Pin pin) {
+        return stores.releases()
+                .find(pin.release())
+                .orElseThrow(() -> new IllegalStateException("release " + pin.release() + " was not kept"));
+    }
+
+    /** A live item as it is kept. */
+    public StoredRelease toKeep(LiveItem live) {
+        return new StoredRelease(live.release(), live.form(), live.guide(), live.bundle(), live.digest(), time.now());
+    }
+
+    /** The tie to a live item. */
+    public static Pin pin(LiveItem live) {
+        return new Pin(live.release().id(), live.bundle(), live.digest());
+    }
+}

@@ -1,0 +1,141 @@
+package org.yimen.casework.app;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.yimen.casework.access.Access;
+import org.yimen.casework.access.Actor;
+import org.yimen.casework.access.Permission;
+import org.yimen.casework.domain.CaseFile;
+import org.yimen.casework.domain.CaseId;
+import org.yimen.casework.domain.CaseMaterial;
+import org.yimen.casework.domain.CaseState;
+import org.yimen.casework.domain.Handling;
+import org.yimen.casework.domain.Moment;
+import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.domain.Refusal;
+import org.yimen.casework.domain.Scan;
+
+/** Papers at the window: scans uploaded and shown, originals seen. */
+@Component(service = ScanDesk.class)
+public final class ScanDesk {
+    /** How many pages one paper may have; more is a mistake or an attack. */
+    private static final int MOST_SCANS = 60;
+
+    private final Work work;
+
+    @Activate
+    public ScanDesk(@Reference Work work) {
+        this.work = work;
+    }
+
+    /**
+     * Bytes that were received and looked at.
+     *
+     * @param digest SHA-256, hexadecimal; never {@code null}
+     * @param mediaType as found in the bytes; never {@code null}
+     * @param size number of bytes
+     * @param fileName for showing only; never {@code null}
+     * @param opener opens the bytes anew at each call, because the work may be done more than once; never {@code null}
+     */
+    public record Upload(String digest, String mediaType, long size, String fileName, Opener opener) {}
+
+    /** Opens the received bytes; whoever calls closes. */
+    public interface Opener {
+        InputStream open() throws java.io.IOException;
+    }
+
+    /** Attaches a scan to a paper of the case ({@code type#subject}). */
+    public Outcome<CaseFile> attach(Actor actor, CaseId id, Optional<Long> version, String paper, Upload upload) {
+        return work.write(stores -> work.open(stores, actor, id, version, Permission.REGISTER_CASE)
+                .then(file -> change(file, paper, material -> {
+                    if (material.scans().size() >= MOST_SCANS) {
+                        return Outcome.refused(
+                                Refusal.illegal("too-many-scans", "每份材料最多上传" + MOST_SCANS + "页，请合并后上传。"));
+                    }
+                    Moment now = work.moment(actor);
+                    keep(stores, id, upload);
+                    return Outcome.done(material.with(new Scan(
+                            upload.digest(),
+                            upload.mediaType(),
+                            upload.size(),
+                            upload.fileName(),
+                            now.at(),
+                            now.by())));
+                }))
+                .map(file -> work.save(
+                        stores,
+                        file,
+                        "scan-attached",
+                        work.moment(actor),
+                        Map.of("paper", paper, "digest", upload.digest(), "size", upload.size()))));
+    }
+
+    /** Records that the clerk saw a paper without scanning it. */
+    public Outcome<CaseFile> seen(Actor actor, CaseId id, Optional<Long> version, String paper) {
+        return work.write(stores -> work.open(stores, actor, id, version, Permission.REGISTER_CASE)
+                .then(file -> change(file, paper, material -> Outcome.done(material.seen())))
+                .map(file -> work.save(stores, file, "paper-seen", work.moment(actor), Map.of("paper", paper))));
+    }
+
+    /** Hands a scan of a case to a reader; the departments of the case's handlings may see it too. */
+    public Outcome<String> read(Actor actor, CaseId id, String digest, Consumer<Shown> reader) {
+        return work.read(stores -> Outcome.ofOptional(stores.cases().find(id), Refusal.notFound("该求助件"))
+                .unless(file -> mayRead(actor, file, stores.handlings().ofCase(id)))
+                .then(file -> Outcome.ofOptional(stores.scans().mediaType(id, digest), Refusal.notFound("该扫描件")))
+                .map(mediaType -> {
+                    stores.scans().read(id, digest, bytes -> reader.accept(new Shown(mediaType, bytes)));
+                    return mediaType;
+                }));
+    }
+
+    /**
+     * A scan on its way out.
+     *
+     * @param mediaType never {@code null}
+     * @param bytes valid only while the reader runs; never {@code null}
+     */
+    public record Shown(String mediaType, InputStream bytes) {}
+
+    private static Optional<Refusal> mayRead(Actor actor, CaseFile file, List<Handling> handlings) {
+        Optional<Refusal> refusal = Access.check(actor, Permission.READ_CASE, Work.place(file));
+        boolean throughHandling = handlings.stream()
+                .anyMatch(handling -> Access.check(actor, Permission.READ_HANDLING, Work.place(handling))
+                        .isEmpty());
+        return throughHandling ? Optional.empty() : refusal;
+    }
+
+    private interface Change {
+        Outcome<CaseMaterial> to(CaseMaterial material);
+    }
+
+    private static Outcome<CaseFile> change(CaseFile file, String paper, Change change) {
+        if (file.state() instanceof CaseState.Draft || !file.state().isLive()) {
+            return Outcome.refused(Refusal.illegal(
+                    "case-" + file.state().code().toLowerCase(java.util.Locale.ROOT),
+                    "求助件处于“" + file.state().title() + "”状态，不能上传材料；草稿请先登记。"));
+        }
+        return Outcome.ofOptional(
+                        file.materials().stream()
+                                .filter(material -> material.need().identity().equals(paper))
+                                .findFirst(),
+                        Refusal.notFound("该材料"))
+                .then(change::to)
+                .map(changed -> file.withMaterials(file.materials().stream()
+                        .map(known -> known.need().identity().equals(paper) ? changed : known)
+                        .toList()));
+    }
+
+    private static void keep(org.yimen.casework.port.Stores stores, CaseId id, Upload upload) {
+        try (InputStream bytes = upload.opener().open()) {
+            stores.scans().keep(id, upload.digest(), upload.mediaType(), upload.size(), bytes);
+        } catch (java.io.IOException unreadable) {
+            throw new java.io.UncheckedIOException("the received scan cannot be read again", unreadable);
+        }
+    }
+}

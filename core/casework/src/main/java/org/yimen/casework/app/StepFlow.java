@@ -1,0 +1,112 @@
+package org.yimen.casework.app;
+
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.yimen.casework.clock.Clock;
+import org.yimen.casework.domain.CaseFile;
+import org.yimen.casework.domain.Handling;
+import org.yimen.casework.domain.HandlingState;
+import org.yimen.casework.domain.Moment;
+import org.yimen.casework.domain.StepRecord;
+import org.yimen.casework.domain.StepStatus;
+import org.yimen.casework.port.ReleaseStore.StoredRelease;
+import org.yimen.casework.port.Stores;
+import org.yimen.spi.procedure.StepSpec;
+import org.yimen.spi.procedure.StepStart;
+import org.yimen.spi.procedure.Track;
+
+/** Opens and skips the steps of a handling as what they wait for comes about. */
+@Component(service = StepFlow.class)
+public final class StepFlow {
+    private final Rules rules;
+    private final StepConditions conditions;
+    private final PlatformParameters parameters;
+
+    @Activate
+    public StepFlow(
+            @Reference Rules rules, @Reference StepConditions conditions, @Reference PlatformParameters parameters) {
+        this.rules = rules;
+        this.conditions = conditions;
+        this.parameters = parameters;
+    }
+
+    /** The handling with every step opened or skipped that no longer waits for anything. */
+    Handling advance(Stores stores, CaseFile file, Handling handling, Track track, Moment now) {
+        Handling current = handling;
+        boolean changed = true;
+        while (changed) {
+            Handling before = current;
+            for (StepSpec spec : track.steps()) {
+                current = begin(stores, file, current, track, spec, now);
+            }
+            changed = !current.equals(before);
+        }
+        return current;
+    }
+
+    /** A finished dispute step sends the way back: the step it reopens, and all that waits for that, begin anew. */
+    Handling reopen(Handling handling, Track track, StepSpec done) {
+        return done.reopens().map(code -> reset(handling, track, code)).orElse(handling);
+    }
+
+    private static Handling reset(Handling handling, Track track, String code) {
+        Handling current = handling.withStep(code, step -> StepRecord.waiting(code));
+        for (StepSpec spec : track.steps()) {
+            boolean waitsForReset = spec.starts().step().filter(code::equals).isPresent();
+            current = waitsForReset ? reset(current, track, spec.code()) : current;
+        }
+        return current;
+    }
+
+    private Handling begin(Stores stores, CaseFile file, Handling handling, Track track, StepSpec spec, Moment now) {
+        StepRecord step = handling.step(spec.code()).orElseThrow();
+        if (step.status() != StepStatus.WAITING || !started(handling, spec.starts())) {
+            return handling;
+        }
+        StoredRelease kept = rules.kept(stores, handling.pin());
+        Optional<String> skip = conditions.skipReason(stores, file, handling, kept.release(), track, spec, now.day());
+        if (skip.isPresent()) {
+            return handling.withStep(spec.code(), waiting -> waiting.skip(skip.get()));
+        }
+        Handling opened = handling.withStep(spec.code(), waiting -> waiting.open(now.day()));
+        return spec.limit()
+                .map(limit -> Clocks.with(
+                        opened,
+                        Clock.start(
+                                Clocks.ofStep(spec.code()),
+                                spec.title(),
+                                now.day(),
+                                parameters.amountOf(
+                                        stores, limit, kept.release().parameters(), handling.regionCode(), now.day()),
+                                limit.kind())))
+                .orElse(opened);
+    }
+
+    private static boolean started(Handling handling, StepStart start) {
+        return switch (start.event()) {
+            case ACCEPTED -> true;
+            case RECEIVED -> isReceived(handling.state());
+            case STEP_DONE ->
+                handling.step(start.step().orElseThrow())
+                        .map(step -> step.status().isOver())
+                        .orElse(false);
+            case GRANTED -> isGranted(handling);
+            case OBJECTED -> false;
+        };
+    }
+
+    /** Whether the department has signed for it. */
+    static boolean isReceived(HandlingState state) {
+        return !(state instanceof HandlingState.Pending
+                || state instanceof HandlingState.Dispatched
+                || state instanceof HandlingState.Returned);
+    }
+
+    private static boolean isGranted(Handling handling) {
+        return handling.decision()
+                .filter(decision -> decision.decidedAt().isPresent() && decision.isGrant())
+                .isPresent();
+    }
+}

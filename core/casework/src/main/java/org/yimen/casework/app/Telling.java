@@ -1,0 +1,188 @@
+package org.yimen.casework.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.yimen.casework.access.Actor;
+import org.yimen.casework.access.Permission;
+import org.yimen.casework.clock.Clock;
+import org.yimen.casework.clock.WorkCalendar;
+import org.yimen.casework.domain.CaseFile;
+import org.yimen.casework.domain.CaseId;
+import org.yimen.casework.domain.CaseState;
+import org.yimen.casework.domain.DeliveryProof;
+import org.yimen.casework.domain.Handling;
+import org.yimen.casework.domain.HandlingId;
+import org.yimen.casework.domain.HandlingState;
+import org.yimen.casework.domain.Moment;
+import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.domain.Refusal;
+import org.yimen.casework.port.Stores;
+import org.yimen.spi.procedure.DayKind;
+
+/** Results on their way back: department → window → applicant with proof; then the case closes and is archived. */
+@Component(service = Telling.class)
+public final class Telling {
+    private final Work work;
+    private final PlatformParameters parameters;
+    private final AfterDecision after;
+
+    @Activate
+    public Telling(@Reference Work work, @Reference PlatformParameters parameters, @Reference AfterDecision after) {
+        this.work = work;
+        this.parameters = parameters;
+        this.after = after;
+    }
+
+    /** The department tells the window its result. */
+    public Outcome<Handling> inform(Actor actor, HandlingId id, Optional<Long> version) {
+        return work.write(stores -> work.open(stores, actor, id, version, Permission.FEED_BACK)
+                .unless(Telling::undecided)
+                .unless(handling ->
+                        handling.informed().map(done -> Refusal.illegal("already-informed", "结果已反馈窗口，不需要重复反馈。")))
+                .map(handling -> {
+                    Moment now = work.moment(actor);
+                    WorkCalendar calendar = work.calendar(stores, handling.regionCode());
+                    boolean grant = handling.state() instanceof HandlingState.Granted;
+                    Handling informed = Clocks.stop(handling.withInformed(now), Clocks.INFORM, now.day(), calendar);
+                    Handling next = grant
+                            ? Clocks.with(
+                                    informed,
+                                    Clock.start(
+                                            Clocks.TELL,
+                                            Texts.TELL_CLOCK,
+                                            now.day(),
+                                            parameters.tellDays(stores, handling.regionCode(), now.day()),
+                                            DayKind.WORKING))
+                            : informed;
+                    return work.save(stores, next, "window-informed", now, Map.of());
+                }));
+    }
+
+    /** The applicant is told one result; the proof stops the clock. */
+    public Outcome<Handling> tell(Actor actor, HandlingId id, Optional<Long> version, DeliveryProof proof) {
+        return work.write(stores -> work.open(stores, actor, id, version, Permission.TELL_APPLICANT)
+                .unless(handling -> proof.fault(work.moment(actor).at()))
+                .unless(Telling::undecided)
+                .then(handling -> told(handling, proof).map(next -> {
+                    Moment now = work.moment(actor);
+                    WorkCalendar calendar = work.calendar(stores, handling.regionCode());
+                    Handling stopped = List.of(Clocks.INFORM, Clocks.TELL, Clocks.REFUSAL).stream()
+                            .reduce(
+                                    next,
+                                    (current, code) -> Clocks.stop(
+                                            current, code, proof.at().toLocalDate(), calendar),
+                                    (one, other) -> other);
+                    Handling saved = work.save(
+                            stores,
+                            stopped,
+                            "applicant-told",
+                            now,
+                            Map.of("channel", proof.channel().name()));
+                    after.settle(stores, handling.caseId(), now);
+                    return saved;
+                })));
+    }
+
+    /** Closes a case of which every result reached the applicant. */
+    public Outcome<CaseFile> close(Actor actor, CaseId id, Optional<Long> version) {
+        return work.write(stores -> work.open(stores, actor, id, version, Permission.CLOSE_CASE)
+                .then(file -> file.in(CaseState.Notified.class, "结案", state -> {
+                    Moment now = work.moment(actor);
+                    for (Handling handling : stores.handlings().ofCase(id)) {
+                        if (handling.state() instanceof HandlingState.Notified notified) {
+                            work.save(
+                                    stores,
+                                    handling.withState(notified.close(now.at())),
+                                    "handling-closed",
+                                    now,
+                                    Map.of());
+                        }
+                    }
+                    return Outcome.done(
+                            work.save(stores, file.withState(state.close(now.at())), "case-closed", now, Map.of()));
+                })));
+    }
+
+    /** Archives a closed case under the archive's own number. */
+    public Outcome<CaseFile> archive(Actor actor, CaseId id, Optional<Long> version, String archiveNumber) {
+        if (archiveNumber.isBlank()) {
+            return Outcome.refused(Refusal.invalid("/archiveNumber", "archive-number-missing", "请填写归档号。"));
+        }
+        return work.write(stores -> work.open(stores, actor, id, version, Permission.CLOSE_CASE)
+                .then(file -> file.in(CaseState.Closed.class, "归档", state -> {
+                    Moment now = work.moment(actor);
+                    return Outcome.done(work.save(
+                            stores,
+                            file.withState(state.archive(now.at(), archiveNumber)),
+                            "case-archived",
+                            now,
+                            Map.of("archiveNumber", archiveNumber)));
+                })));
+    }
+
+    /** The applicant takes the whole case back, with every handling that is not settled. */
+    public Outcome<CaseFile> withdraw(Actor actor, CaseId id, Optional<Long> version, String reason) {
+        if (reason.isBlank()) {
+            return Outcome.refused(Refusal.invalid("/reason", "reason-missing", "请填写撤回原因。"));
+        }
+        return work.write(stores -> work.open(stores, actor, id, version, Permission.REGISTER_CASE)
+                .then(file -> file.in(CaseState.Withdrawable.class, "撤回", state -> {
+                    Moment now = work.moment(actor);
+                    boolean anySettled = stores.handlings().ofCase(id).stream()
+                            .anyMatch(handling -> handling.state().isSettled());
+                    withdrawHandlings(stores, id, reason, now);
+                    if (anySettled) {
+                        after.settle(stores, id, now);
+                        return Outcome.done(stores.cases().find(id).orElseThrow());
+                    }
+                    return Outcome.done(work.save(
+                            stores,
+                            stopClocks(stores, file, now).withState(state.withdraw(now.at(), reason)),
+                            "case-withdrawn",
+                            now,
+                            Map.of("reason", reason)));
+                })));
+    }
+
+    private void withdrawHandlings(Stores stores, CaseId id, String reason, Moment now) {
+        for (Handling handling : stores.handlings().ofCase(id)) {
+            if (handling.state() instanceof HandlingState.Withdrawable open) {
+                Handling stopped = Clocks.stopAll(
+                        handling.withState(open.withdraw(now.at(), reason)),
+                        now.day(),
+                        work.calendar(stores, handling.regionCode()));
+                work.save(stores, stopped, "handling-withdrawn", now, Map.of("reason", reason));
+            }
+        }
+    }
+
+    private CaseFile stopClocks(Stores stores, CaseFile file, Moment now) {
+        WorkCalendar calendar = work.calendar(stores, Work.place(file).regionCode());
+        return file.withClocks(file.clocks().stream()
+                .map(clock -> clock.isOpen() ? clock.stop(now.day(), calendar) : clock)
+                .toList());
+    }
+
+    private static Optional<Refusal> undecided(Handling handling) {
+        boolean decided = handling.decision()
+                .filter(decision -> decision.decidedAt().isPresent())
+                .isPresent();
+        return decided ? Optional.empty() : Optional.of(Refusal.illegal("not-decided", "联办件尚未作出决定，没有可以反馈的结果。"));
+    }
+
+    private static Outcome<Handling> told(Handling handling, DeliveryProof proof) {
+        if (handling.state() instanceof HandlingState.Granted granted) {
+            return Outcome.done(handling.withTold(proof).withState(granted.told(proof.at())));
+        }
+        if (handling.state() instanceof HandlingState.Refused refused) {
+            return Outcome.done(handling.withTold(proof).withState(refused.told(proof.at())));
+        }
+        return Outcome.refused(Refusal.illegal(
+                "handling-" + handling.state().code().toLowerCase(java.util.Locale.ROOT),
+                "联办件处于“" + handling.state().title() + "”状态，不能登记告知。"));
+    }
+}

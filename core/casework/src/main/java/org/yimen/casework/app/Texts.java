@@ -1,0 +1,19 @@
+package org.yimen.casework.app;
+
+import java.util.ResourceBundle;
+
+/** Chinese texts of the platform's own records, from the message bundle. */
+final class Texts {
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
+            "org.yimen.casework.app.texts", java.util.Locale.ROOT, Texts.class.getClassLoader());
+
+    static final String REMEDY = BUNDLE.getString("remedy");
+    static final String DISPATCH_CLOCK = BUNDLE.getString("clock.dispatch");
+    static final String FIRST_CHECK_CLOCK = BUNDLE.getString("clock.first-check");
+    static final String WHOLE_CLOCK = BUNDLE.getString("clock.whole");
+    static final String INFORM_CLOCK = BUNDLE.getString("clock.inform");
+    static final String TELL_CLOCK = BUNDLE.getString("clock.tell");
+    static final String REFUSAL_CLOCK = BUNDLE.getString("clock.refusal");
+
+    private Texts() {}
+}

@@ -1,0 +1,109 @@
+package org.yimen.casework.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yimen.casework.domain.By;
+import org.yimen.casework.domain.CaseFile;
+import org.yimen.casework.domain.Decision;
+import org.yimen.casework.domain.Handling;
+import org.yimen.casework.domain.HandlingId;
+import org.yimen.casework.domain.Moment;
+import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.port.ReleaseStore.StoredRelease;
+import org.yimen.casework.port.Stores;
+import org.yimen.casework.port.Time;
+import org.yimen.casework.registry.CatalogueListener;
+import org.yimen.casework.registry.ItemRegistry;
+import org.yimen.casework.registry.LiveItem;
+import org.yimen.spi.item.ReleaseId;
+
+/** Wakes the handlings that waited for an item's rules when its bundle comes back. */
+@Component(service = Waking.class, immediate = true)
+public final class Waking implements CatalogueListener {
+    private static final Logger LOG = LoggerFactory.getLogger(Waking.class);
+    private static final By PLATFORM = new By("platform", "平台");
+
+    private final Work work;
+    private final Rules rules;
+    private final Benefits benefits;
+    private final ItemRegistry registry;
+    private final Time time;
+    private final ExecutorService waker = Executors.newSingleThreadExecutor(task -> new Thread(task, "yimen-waking"));
+
+    @Activate
+    public Waking(
+            @Reference Work work,
+            @Reference Rules rules,
+            @Reference Benefits benefits,
+            @Reference ItemRegistry registry,
+            @Reference Time time) {
+        this.work = work;
+        this.rules = rules;
+        this.benefits = benefits;
+        this.registry = registry;
+        this.time = time;
+        registry.addListener(this);
+        registry.all().forEach(this::arrived);
+    }
+
+    @Deactivate
+    void stop() {
+        registry.removeListener(this);
+        waker.shutdownNow();
+    }
+
+    @Override
+    public void arrived(LiveItem item) {
+        ReleaseId release = item.release().id();
+        waker.execute(() -> wake(release));
+    }
+
+    private void wake(ReleaseId release) {
+        try {
+            List<HandlingId> waiting = work.read(stores -> stores.handlings().waitingFor(release));
+            for (HandlingId id : waiting) {
+                work.write(stores -> wake(stores, id));
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("Handlings that wait for {} were not woken now; they wake when it arrives again", release, failed);
+        }
+    }
+
+    private Outcome<Handling> wake(Stores stores, HandlingId id) {
+        Handling handling = stores.handlings().find(id).orElseThrow();
+        CaseFile file = stores.cases().find(handling.caseId()).orElseThrow();
+        StoredRelease kept = rules.kept(stores, handling.pin());
+        Moment now = new Moment(time.now(), PLATFORM);
+        Benefits.Computed computed = benefits.compute(stores, file, handling, kept, Optional.empty(), now.day());
+        if (computed.waiting().isPresent() || handling.waiting().isEmpty()) {
+            return Outcome.done(handling);
+        }
+        Optional<Decision> decision = handling.decision()
+                .map(proposed -> new Decision(
+                        proposed.conclusion(),
+                        proposed.reasons(),
+                        proposed.legalBasis(),
+                        computed.benefit(),
+                        proposed.remedy(),
+                        computed.parameters(),
+                        proposed.proposedBy(),
+                        proposed.confirmedBy(),
+                        proposed.decidedAt(),
+                        proposed.documentNumber()));
+        return Outcome.done(work.save(
+                stores,
+                handling.withDecision(decision).withWaiting(Optional.empty()),
+                "handling-woken",
+                now,
+                Map.of("release", kept.release().id().toString())));
+    }
+}

@@ -1,0 +1,120 @@
+package org.yimen.casework.registry;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.yimen.casework.form.FormPointers;
+import org.yimen.spi.data.Document;
+import org.yimen.spi.fact.FactDefinition;
+import org.yimen.spi.fact.FactKey;
+import org.yimen.spi.fact.FactProvider;
+import org.yimen.spi.item.ItemForm;
+import org.yimen.spi.item.ItemRelease;
+import org.yimen.spi.item.RescueItem;
+import org.yimen.spi.item.ServiceGuide;
+
+/** Asks an arrived plug-in once what it is, each question through the guard. */
+final class Examination {
+    private final ItemGuard guard;
+    private final SchemaSafety safety = new SchemaSafety();
+    private final FixedAnswers fixed = new FixedAnswers(safety);
+    private final Function<FactKey, Optional<FactDefinition>> definitions;
+
+    Examination(ItemGuard guard, Function<FactKey, Optional<FactDefinition>> definitions) {
+        this.guard = guard;
+        this.definitions = definitions;
+    }
+
+    Candidate item(Subject subject, Supplier<RescueItem> service) {
+        try {
+            RescueItem item = start(subject, service);
+            ItemRelease release = ask(subject, "release", item::release, fixed::release);
+            subject.named(release.id());
+            ItemForm form = ask(subject, "form", item::form, fixed::form);
+            ServiceGuide guide = ask(subject, "guide", item::guide, UnaryOperator.identity());
+            FormPointers pointers = new FormPointers(form, definitions);
+            return new Candidate.Item(new LiveItem(item, release, form, guide, subject, guard, pointers));
+        } catch (FaultedException faulted) {
+            return new Candidate.Out(subject.release().map(id -> id.item().department()), faulted.fault());
+        }
+    }
+
+    Candidate provider(Subject subject, Supplier<FactProvider> service) {
+        Optional<String> department = Optional.empty();
+        try {
+            FactProvider provider = start(subject, service);
+            String code = ask(subject, "department", provider::department, Examination::department);
+            department = Optional.of(code);
+            List<FactDefinition> facts = ask(subject, "facts", provider::facts, Examination::copy);
+            List<FactDefinition> sound = new ArrayList<>();
+            List<String> refused = new ArrayList<>();
+            for (FactDefinition fact : facts) {
+                Optional<String> fault = faultOf(subject, code, fact);
+                fault.ifPresentOrElse(refused::add, () -> sound.add(guarded(subject, fact)));
+            }
+            return new Candidate.Provider(code, sound, refused);
+        } catch (FaultedException faulted) {
+            return new Candidate.Out(department, faulted.fault());
+        }
+    }
+
+    private <S> S start(Subject subject, Supplier<S> service) {
+        S plugin = ask(subject, "start", service::get, UnaryOperator.identity());
+        subject.started(plugin);
+        return plugin;
+    }
+
+    private Optional<String> faultOf(Subject subject, String department, FactDefinition fact) {
+        if (!fact.key().owner().equals(department)) {
+            return Optional.of(Messages.of("fact.foreign", subject.bundle(), fact.key(), department));
+        }
+        List<String> faults = ask(subject, "facts", () -> safety.faultsOfFact(fact.schema()), UnaryOperator.identity());
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Messages.of("fact.unsound", subject.bundle(), fact.key(), String.join("；", faults)));
+    }
+
+    /** A converter is the department's own code: it too is called only through the guard. */
+    private FactDefinition guarded(Subject subject, FactDefinition fact) {
+        return new FactDefinition(
+                fact.key(),
+                fact.title(),
+                fact.schema(),
+                fact.toPrevious().map(convert -> value -> convert(subject, convert, value)));
+    }
+
+    private Document convert(Subject subject, UnaryOperator<Document> convert, Document value) {
+        return valueOf(guard.call(subject, "convert", () -> convert.apply(value), UnaryOperator.identity()));
+    }
+
+    private <T> T ask(Subject subject, String call, Callable<T> question, UnaryOperator<T> check) {
+        Duration budget = guard.settings().startBudget();
+        return valueOf(guard.call(subject, call, budget, question, check));
+    }
+
+    private static <T> T valueOf(Answer<T> answer) {
+        return answer.value()
+                .orElseThrow(() -> new FaultedException(answer.fault().orElseThrow()));
+    }
+
+    private static String department(String code) {
+        if (!code.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || code.equals(FixedAnswers.PLATFORM)) {
+            throw new WrongAnswerException("wrong.department", code);
+        }
+        return code;
+    }
+
+    private static List<FactDefinition> copy(List<FactDefinition> facts) {
+        Object[] elements = facts.toArray();
+        if (!Arrays.stream(elements).allMatch(FactDefinition.class::isInstance)) {
+            throw new WrongAnswerException("wrong.element");
+        }
+        return Arrays.stream(elements).map(FactDefinition.class::cast).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.yimen.casework.registry;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.function.UnaryOperator;
+
+/** One call of a plug-in on a thread of the guard; holds the plug-in's place until the plug-in really returns. */
+final class GuardedCall<T> extends FutureTask<Answer<T>> {
+    private final Subject subject;
+    private volatile boolean begun;
+
+    GuardedCall(Subject subject, String call, Callable<T> question, UnaryOperator<T> check) {
+        super(() -> answer(subject, call, question, check));
+        this.subject = subject;
+    }
+
+    /** Whether the plug-in was reached at all. */
+    boolean hasBegun() {
+        return begun;
+    }
+
+    @Override
+    public void run() {
+        begun = true;
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        if (subject.loader() != null) {
+            thread.setContextClassLoader(subject.loader());
+        }
+        try {
+            super.run();
+        } finally {
+            thread.setContextClassLoader(before);
+            if (isCancelled()) {
+                subject.health().found();
+            }
+            subject.health().leave();
+        }
+    }
+
+    /** The whole answer is copied, checked and described here, so that even a hostile list or exception is in the budget. */
+    private static <T> Answer<T> answer(Subject subject, String call, Callable<T> question, UnaryOperator<T> check) {
+        try {
+            T answer = question.call();
+            return answer == null
+                    ? new Answer.Faulted<>(Faults.of(Fault.Kind.NO_ANSWER, subject, call))
+                    : new Answer.Answered<>(check.apply(answer));
+        } catch (WrongAnswerException wrong) {
+            return new Answer.Faulted<>(Faults.wrong(subject, call, wrong));
+        } catch (Throwable thrown) {
+            rethrowFatal(thrown);
+            return new Answer.Faulted<>(described(subject, call, thrown));
+        }
+    }
+
+    private static Fault described(Subject subject, String call, Throwable thrown) {
+        try {
+            return Faults.thrown(subject, call, thrown);
+        } catch (RuntimeException | Error again) {
+            // An exception whose own methods throw.
+            rethrowFatal(again);
+            return Faults.of(Fault.Kind.THREW, subject, call, thrown.getClass().getName(), "");
+        }
+    }
+
+    /** Nothing can be promised any more when the machine itself fails; a deep recursion is the plug-in's own. */
+    private static void rethrowFatal(Throwable thrown) {
+        if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
+            throw fatal;
+        }
+    }
+}

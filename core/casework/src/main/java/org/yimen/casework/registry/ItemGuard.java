@@ -1,0 +1,161 @@
+package org.yimen.casework.registry;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+
+/**
+ * The only way to a plug-in: a time budget, everything caught, the answer checked, the culprit named, and quarantine
+ * after repeated faults.
+ *
+ * <p><b>Why another thread.</b> A plug-in that hangs cannot be stopped in Java: a watchdog can interrupt the caller's
+ * thread, but only a plug-in that heeds it would give the thread back, and the clerk's request would hang with it. On a
+ * thread of the guard the caller leaves after its budget whatever the plug-in does. The price is one hand-over, a few
+ * microseconds. What a plug-in can cost is bounded: hung calls keep their place, of which each plug-in has {@link
+ * GuardSettings#callsPerPlugin}, and after {@link GuardSettings#faultsToQuarantine} faults it is not asked at all.
+ */
+public final class ItemGuard implements AutoCloseable {
+    private static final int WARM_THREADS = 4;
+
+    private final GuardSettings settings;
+    private final Clock clock;
+    private final ThreadPoolExecutor threads;
+
+    /** @param clock by which faults are dated and the window of the quarantine runs; never {@code null} */
+    public ItemGuard(GuardSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        AtomicInteger number = new AtomicInteger();
+        this.threads = new ThreadPoolExecutor(
+                Math.min(WARM_THREADS, settings.threads()),
+                settings.threads(),
+                30,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                work -> {
+                    Thread thread = new Thread(work, "yimen-item-call-" + number.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+
+    GuardSettings settings() {
+        return settings;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Health newHealth() {
+        return new Health(settings, clock);
+    }
+
+    /** Stops taking calls and interrupts those under way. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    /** Asks within the usual budget. */
+    <T> Answer<T> call(Subject subject, String call, Callable<T> question, UnaryOperator<T> check) {
+        return call(subject, call, settings.callBudget(), question, check);
+    }
+
+    /**
+     * Asks a plug-in.
+     *
+     * @param call key of the question's name in the messages
+     * @param check copies and checks the answer; throws {@link WrongAnswerException}
+     */
+    <T> Answer<T> call(Subject subject, String call, Duration budget, Callable<T> question, UnaryOperator<T> check) {
+        Answer<T> answer = ask(subject, call, budget, question, check);
+        if (answer instanceof Answer.Faulted<T> faulted
+                && faulted.reason().kind().isCharged()) {
+            if (subject.health().isRetired()) {
+                return faulted(Fault.Kind.GONE, subject, call);
+            }
+            subject.charge(faulted.reason());
+        }
+        return answer;
+    }
+
+    private <T> Answer<T> ask(
+            Subject subject, String call, Duration budget, Callable<T> question, UnaryOperator<T> check) {
+        if (subject.health().isQuarantined()) {
+            return faulted(Fault.Kind.QUARANTINED, subject, call);
+        }
+        long deadline = System.nanoTime() + budget.toNanos();
+        try {
+            if (!subject.health().enter(budget.toNanos())) {
+                return faulted(Fault.Kind.BUSY, subject, call);
+            }
+            GuardedCall<T> task = new GuardedCall<>(subject, call, question, check);
+            return start(subject, task)
+                    ? await(subject, call, task, deadline)
+                    : faulted(Fault.Kind.BUSY, subject, call);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return faulted(Fault.Kind.INTERRUPTED, subject, call);
+        }
+    }
+
+    private boolean start(Subject subject, GuardedCall<?> task) {
+        try {
+            threads.execute(task);
+            return true;
+        } catch (RejectedExecutionException full) {
+            subject.health().leave();
+            return false;
+        } catch (Error noThread) {
+            subject.health().leave();
+            throw noThread;
+        }
+    }
+
+    private <T> Answer<T> await(Subject subject, String call, GuardedCall<T> task, long deadline)
+            throws InterruptedException {
+        try {
+            return task.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            return abandon(subject, task)
+                    ? faulted(task.hasBegun() ? Fault.Kind.TIMED_OUT : Fault.Kind.BUSY, subject, call)
+                    : finished(task);
+        } catch (InterruptedException interrupted) {
+            abandon(subject, task);
+            throw interrupted;
+        } catch (ExecutionException fatal) {
+            throw (Error) fatal.getCause();
+        }
+    }
+
+    /** Leaves a call behind; false if it has ended just now. */
+    private static boolean abandon(Subject subject, GuardedCall<?> task) {
+        subject.health().lost();
+        boolean abandoned = task.cancel(true);
+        if (!abandoned) {
+            subject.health().found();
+        }
+        return abandoned;
+    }
+
+    private static <T> Answer<T> finished(GuardedCall<T> task) throws InterruptedException {
+        try {
+            return task.get();
+        } catch (ExecutionException fatal) {
+            throw (Error) fatal.getCause();
+        }
+    }
+
+    private static <T> Answer<T> faulted(Fault.Kind kind, Subject subject, String call) {
+        return new Answer.Faulted<>(Faults.of(kind, subject, call));
+    }
+}

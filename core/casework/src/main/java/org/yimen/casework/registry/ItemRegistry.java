@@ -1,0 +1,40 @@
+package org.yimen.casework.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yimen.spi.fact.FactDefinition;
+import org.yimen.spi.fact.FactKey;
+import org.yimen.spi.item.ItemCode;
+import org.yimen.spi.item.ReleaseId;
+
+/** The items and facts installed now. Every method reads one snapshot; an OSGi service. */
+public interface ItemRegistry {
+    /** The newest release of an item that is effective on a day and not quarantined. */
+    Optional<LiveItem> current(ItemCode item, LocalDate day);
+
+    /** One release, quarantined or not; of equal ones from several bundles that of the bundle installed first. */
+    Optional<LiveItem> find(ReleaseId release);
+
+    /** One release as it came with the bundle of this digest, even where an equal one of another bundle serves. */
+    Optional<LiveItem> find(ReleaseId release, String digest);
+
+    /** Every release that can be asked or is quarantined, each once, by item and version; never {@code null}. */
+    List<LiveItem> all();
+
+    /**
+     * A fact as defined now. Its converter is guarded: it throws {@link FaultedException} where the department's own
+     * would fail.
+     */
+    Optional<FactDefinition> factDefinition(FactKey key);
+
+    /** What an operator should know, the oldest first; never {@code null}. */
+    List<OperatorFinding> problems();
+
+    /** Ends the quarantine of a release; false if there was none. */
+    boolean lift(ReleaseId release);
+
+    void addListener(CatalogueListener listener);
+
+    void removeListener(CatalogueListener listener);
+}

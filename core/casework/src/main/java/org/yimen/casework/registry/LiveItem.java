@@ -1,0 +1,121 @@
+package org.yimen.casework.registry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.yimen.casework.ReleaseState;
+import org.yimen.casework.form.FormPointers;
+import org.yimen.spi.data.Finding;
+import org.yimen.spi.item.Application;
+import org.yimen.spi.item.Assessment;
+import org.yimen.spi.item.Benefit;
+import org.yimen.spi.item.ItemForm;
+import org.yimen.spi.item.ItemRelease;
+import org.yimen.spi.item.RescueItem;
+import org.yimen.spi.item.ServiceGuide;
+import org.yimen.spi.material.MaterialNeed;
+
+/**
+ * One installed item. What it says of itself was asked when it appeared; every other question goes through the guard, one
+ * call each. May be kept while a request lasts: after its bundle is gone it may still answer, or fault as {@link
+ * Fault.Kind#GONE}.
+ */
+public final class LiveItem {
+    private final RescueItem item;
+    private final ItemRelease release;
+    private final ItemForm form;
+    private final ServiceGuide guide;
+    private final Subject subject;
+    private final ItemGuard guard;
+    private final AnswerChecks checks;
+
+    LiveItem(
+            RescueItem item,
+            ItemRelease release,
+            ItemForm form,
+            ServiceGuide guide,
+            Subject subject,
+            ItemGuard guard,
+            FormPointers pointers) {
+        this.item = item;
+        this.release = release;
+        this.form = form;
+        this.guide = guide;
+        this.subject = subject;
+        this.guard = guard;
+        this.checks = new AnswerChecks(release, pointers);
+    }
+
+    public ItemRelease release() {
+        return release;
+    }
+
+    public ItemForm form() {
+        return form;
+    }
+
+    public ServiceGuide guide() {
+        return guide;
+    }
+
+    /** Symbolic name and version of the bundle it came with. */
+    public String bundle() {
+        return subject.bundle().toString();
+    }
+
+    /** SHA-256 of that bundle's contents, hexadecimal; empty if it could not be read. */
+    public String digest() {
+        return subject.bundle().digest();
+    }
+
+    /** {@link ReleaseState#INSTALLED} or {@link ReleaseState#QUARANTINED}. */
+    public ReleaseState state() {
+        return subject.health().isQuarantined() ? ReleaseState.QUARANTINED : ReleaseState.INSTALLED;
+    }
+
+    /** Code of one of the release's tracks for an application. */
+    public Answer<String> track(Application application) {
+        return ask("track", () -> item.track(application), checks::track);
+    }
+
+    /** Subjects, at least one, none twice. */
+    public Answer<List<String>> beneficiaries(Application application) {
+        return ask("beneficiaries", () -> item.beneficiaries(application), checks::beneficiaries);
+    }
+
+    /** Papers, none twice, each of a shared type or the department's own. */
+    public Answer<List<MaterialNeed>> materials(Application application) {
+        return ask("materials", () -> item.materials(application), checks::materials);
+    }
+
+    /** Findings with pointers as the item gives them: those to its own questions are not yet below its place. */
+    public Answer<List<Finding>> validate(Application application) {
+        return ask("validate", () -> item.validate(application), checks::findings);
+    }
+
+    public Answer<Assessment> assess(Application application) {
+        return ask("assess", () -> item.assess(application), checks::assessment);
+    }
+
+    public Answer<Optional<Benefit>> benefit(Application application) {
+        return ask("benefit", () -> item.benefit(application), checks::benefit);
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    boolean isInOrder() {
+        return state() == ReleaseState.INSTALLED;
+    }
+
+    /** Whether it says of itself the same as another, from whichever bundle. */
+    boolean saysTheSameAs(LiveItem other) {
+        return release.equals(other.release) && form.equals(other.form) && guide.equals(other.guide);
+    }
+
+    private <T> Answer<T> ask(String call, Callable<T> question, UnaryOperator<T> check) {
+        return guard.call(subject, call, question, check);
+    }
+}

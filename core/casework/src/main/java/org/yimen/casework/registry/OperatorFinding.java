@@ -1,0 +1,57 @@
+package org.yimen.casework.registry;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.yimen.spi.item.ReleaseId;
+
+/**
+ * One thing an operator should know about what is installed.
+ *
+ * @param when last seen; never {@code null}
+ * @param department whose plug-in it is, if it has said so; never {@code null}
+ * @param release the item, if it has said so; never {@code null}
+ * @param bundle symbolic name and version; never {@code null}
+ * @param kind never {@code null}
+ * @param sentence what is wrong and what to do, in Chinese; never {@code null}
+ * @param detail for the department's developer; may be empty; never {@code null}
+ * @param since first seen; never {@code null}
+ */
+public record OperatorFinding(
+        Instant when,
+        Optional<String> department,
+        Optional<ReleaseId> release,
+        String bundle,
+        Kind kind,
+        String sentence,
+        String detail,
+        Instant since) {
+    /** The kinds of finding. */
+    public enum Kind {
+        /** It did not come up or did not say properly who it is; it is out. */
+        NOT_ADMITTED,
+        /** It reads a fact, or a field of one, that nobody defines; it is out until somebody does. */
+        UNKNOWN_FACT,
+        /** It defines a fact that is not its own, or not soundly; that fact is out. */
+        FACT_REFUSED,
+        /** Another item has the same code and version; it is out while that one is there. */
+        RELEASE_CONFLICT,
+        /** Another bundle speaks for the department; it is out while that one is there. */
+        DEPARTMENT_CONFLICT,
+        /** A call went wrong; it still serves. */
+        FAULT,
+        /** Set aside after repeated faults. */
+        QUARANTINED
+    }
+
+    public OperatorFinding {
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(department, "department");
+        Objects.requireNonNull(release, "release");
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(detail, "detail");
+        Objects.requireNonNull(since, "since");
+    }
+}
