@@ -12,7 +12,8 @@ public final class PlaceChecks {
     private static final int PROVINCE = 2;
 
     /** All checks of this kind; never {@code null}. */
-    public static final List<Check> ALL = List.of(PlaceChecks::elsewhere, PlaceChecks::membersElsewhere);
+    public static final List<Check> ALL =
+            List.of(PlaceChecks::elsewhere, PlaceChecks::livesElsewhere, PlaceChecks::membersElsewhere);
 
     private PlaceChecks() {}
 
@@ -33,6 +34,17 @@ public final class PlaceChecks {
                                         "申请人户籍不在本乡镇（街道），应当向户籍所在地申请；可以帮助其转交户籍地窗口。")
                                 .under(Sources.law("第三十七条")))
                 .stream();
+    }
+
+    /** 人户分离: both places work together (低保办法 art. 15), and the limit may be extended (2022 notice, part 4(一)). */
+    private static Stream<Finding> livesElsewhere(Application application) {
+        String hukou = application.fact("person").text("/hukouRegion").orElse(application.regionCode());
+        return application.fact("person").text("/residenceRegion").filter(home -> !same(home, hukou, TOWNSHIP)).stream()
+                .map(home -> Finding.info(
+                                "/facts/person/residenceRegion",
+                                "lives-elsewhere",
+                                "人户分离，经常居住地乡镇（街道）应当配合调查，办理期限可以按规定延长。")
+                        .under(Sources.minimumLiving("第十五条")));
     }
 
     private static Stream<Finding> membersElsewhere(Application application) {

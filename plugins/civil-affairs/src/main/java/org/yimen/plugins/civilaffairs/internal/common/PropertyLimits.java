@@ -56,8 +56,13 @@ public record PropertyLimits(BigDecimal financialMonths, int cars, int houses, L
         return reasons(application, means).stream().anyMatch(reason -> reason.effect() == Reason.Effect.AGAINST);
     }
 
+    /** Most financial assets of so many persons, in yuan; never {@code null}. */
+    public BigDecimal mostFinancial(BigDecimal standard, int persons) {
+        return standard.multiply(financialMonths).multiply(BigDecimal.valueOf(persons));
+    }
+
     private Stream<Reason> financial(Means means) {
-        BigDecimal most = means.standard().multiply(financialMonths).multiply(BigDecimal.valueOf(means.size()));
+        BigDecimal most = mostFinancial(means.standard(), means.size());
         BigDecimal has = means.household().financialAssets();
         return has.compareTo(most) <= 0
                 ? Stream.empty()

@@ -30,7 +30,7 @@ final class AloneGrounds {
         }
         return Stream.of(
                         person(application, ground.get()),
-                        ground.get().needsNearHousehold() ? household(application) : Stream.<Reason>empty(),
+                        ground.get().needsNearHousehold() ? household(application) : property(application),
                         income(application),
                         HouseholdGrounds.statuses(
                                 application, AloneGround.holder(application).subject()))
@@ -108,6 +108,20 @@ final class AloneGrounds {
                     "先按家庭申请最低生活保障；财产超过限额的，申请低保边缘家庭认定"));
         }
         return Stream.of(Reason.against("所在家庭收入超过低保边缘家庭标准。", basis));
+    }
+
+    /** Outside a 边缘 household, whose property was looked at, the person's own counts (社会救助法 art. 18). */
+    private static Stream<Reason> property(Application application) {
+        BigDecimal most = HouseholdGrounds.limits(application)
+                .mostFinancial(application.parameters().number(Keys.STANDARD), 1);
+        return Stream.of(application
+                .answers()
+                .number("/ownAssets")
+                .map(own -> own.compareTo(most) <= 0
+                        ? Reason.forIt("本人名下金融资产没有超过当地限额。", Sources.law("第十八条"))
+                        : Reason.against(
+                                "本人名下金融资产" + Yuan.text(own) + "，超过当地限额" + Yuan.text(most) + "。", Sources.law("第十八条")))
+                .orElseGet(() -> Reason.open("尚未填写本人名下金融资产。", Sources.law("第十八条"), "填写本人名下存款等金融资产，并经信息核对")));
     }
 
     private static Stream<Reason> income(Application application) {

@@ -23,7 +23,8 @@ final class HouseholdGrounds {
                         income(application, means),
                         property(application, means).stream(),
                         statuses(application, "applicant"),
-                        membersInCare(application))
+                        membersInCare(application),
+                        membersAlone(application))
                 .flatMap(reasons -> reasons)
                 .toList();
     }
@@ -76,5 +77,15 @@ final class HouseholdGrounds {
                         People.title(person) + "已是特困人员，测算时没有计入保障人口。",
                         Sources.law("第十五条、第十六条"),
                         "核实该成员的供养身份以及是否与家庭共同生活"));
+    }
+
+    /** A member on the allowance alone is merged into the household's, not paid twice (2022 notice, part 1(一)). */
+    private static Stream<Reason> membersAlone(Application application) {
+        return People.view(application).members().stream()
+                .filter(member -> People.holds(application, member.subject(), Statuses.MINIMUM_LIVING))
+                .map(member -> Reason.open(
+                        People.title(member) + "已单独纳入最低生活保障，整户纳入的应当合并计算。",
+                        Sources.notice2022("第一部分（一）"),
+                        "核实原单独纳入的待遇，决定时一并调整"));
     }
 }

@@ -177,10 +177,18 @@ class HouseholdChecksTest {
     void the_township_of_registration_is_the_place() {
         Household elsewhere = honest().person("hukouRegion", "360782102201");
 
-        assertThat(codes(elsewhere)).containsExactly("registered-elsewhere");
-        assertThat(codes(elsewhere.person("residencePermit", true))).containsExactly("applies-at-residence");
+        assertThat(codes(elsewhere)).containsExactly("registered-elsewhere", "lives-elsewhere");
+        assertThat(codes(elsewhere.person("residencePermit", true)))
+                .containsExactly("applies-at-residence", "lives-elsewhere");
         assertThat(codes(honest().idNumber(IdNumbers.of("110105", LEAP_DAY, "FEMALE", 1))))
                 .isEmpty();
+    }
+
+    // 低保办法 art. 15; 2022 notice, part 4(一)
+    @Test
+    void living_apart_from_the_register_is_pointed_out() {
+        assertThat(codes(honest().person("residenceRegion", "360782102201"))).containsExactly("lives-elsewhere");
+        assertThat(codes(honest().person("residenceRegion", "360782101202"))).isEmpty();
     }
 
     // 低保办法 art. 5

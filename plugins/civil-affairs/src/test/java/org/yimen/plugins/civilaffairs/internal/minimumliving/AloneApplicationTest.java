@@ -5,6 +5,7 @@ import static org.yimen.plugins.civilaffairs.internal.minimumliving.Samples.alon
 import static org.yimen.plugins.civilaffairs.internal.minimumliving.Samples.nearFamilyWithDisabledSon;
 import static org.yimen.plugins.civilaffairs.internal.minimumliving.Samples.single;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -93,9 +94,25 @@ class AloneApplicationTest {
         Application application = alone(rich, "member:0", "UNEMPLOYED_DISABLED")
                 .answer("ownIncome", 6000)
                 .answer("kinSupport", 6000)
+                .answer("ownAssets", 0)
                 .build();
 
         assertThat(item.assess(application).outlook()).isEqualTo(Outlook.LIKELY);
+    }
+
+    // 社会救助法 art. 18: property too; as a household of one, 24 × 593.90 = 14253.60.
+    @Test
+    void own_assets_count_outside_a_near_household() {
+        Applications clergy = clergy("2010-01-01");
+
+        assertThat(clergy.answer("ownAssets", new BigDecimal("14253.60")).build())
+                .matches(this::isLikely);
+        assertThat(item.assess(clergy.answer("ownAssets", new BigDecimal("14253.61"))
+                                .build())
+                        .outlook())
+                .isEqualTo(Outlook.UNLIKELY);
+        assertThat(item.assess(clergy.answer("ownAssets", null).build()).outlook())
+                .isEqualTo(Outlook.UNDECIDED);
     }
 
     // Grade three of the mind is enough for art. 8(一), not for the notice.
@@ -156,7 +173,8 @@ class AloneApplicationTest {
     private Applications clergy(String since) {
         return alone(single(), "applicant", "CLERGY")
                 .answer("clergySince", since)
-                .answer("ownIncome", 1200);
+                .answer("ownIncome", 1200)
+                .answer("ownAssets", 0);
     }
 
     private boolean isLikely(Application application) {

@@ -116,6 +116,30 @@ class HouseholdApplicationTest {
         assertThat(outlook(asHousehold(household).build())).isEqualTo(Outlook.LIKELY);
     }
 
+    @Test
+    void a_second_house_stands_against_unless_the_city_allows_two() {
+        Household household =
+                familyOfThree().annualIncome("10000").set("property", "houses", List.of(Map.of("use", "OWN")));
+        Household two = household.set("property", "houses", List.of(Map.of("use", "OWN"), Map.of("use", "IDLE")));
+
+        assertThat(outlook(asHousehold(household).build())).isEqualTo(Outlook.LIKELY);
+        assertThat(outlook(asHousehold(two).build())).isEqualTo(Outlook.UNLIKELY);
+        assertThat(outlook(asHousehold(two)
+                        .parameter("civil-affairs.minimum-living-houses", "2")
+                        .build()))
+                .isEqualTo(Outlook.LIKELY);
+    }
+
+    // 2022 notice, part 1(一): the household enters whole; who was in alone is not paid twice.
+    @Test
+    void a_member_on_the_allowance_alone_leaves_it_open() {
+        Application application = asHousehold(familyOfThree().annualIncome("10000"))
+                .holding(Statuses.MINIMUM_LIVING, "member:1")
+                .build();
+
+        assertThat(outlook(application)).isEqualTo(Outlook.UNDECIDED);
+    }
+
     // 24 × 593.90 × 3 = 42760.80
     @Test
     void savings_count_a_head() {
