@@ -1,0 +1,87 @@
+package org.yimen.persistence.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yimen.casework.domain.CaseFile;
+import org.yimen.casework.domain.CaseId;
+import org.yimen.casework.port.CaseLine;
+import org.yimen.casework.port.CaseQuery;
+import org.yimen.casework.port.CaseStore;
+import org.yimen.casework.port.Page;
+
+/** Cases in rows. */
+final class CaseRows implements CaseStore {
+    private final Rows rows;
+    private final CaseLists lists;
+    private final CasePersons persons;
+
+    CaseRows(Rows rows) {
+        this.rows = rows;
+        this.lists = new CaseLists(rows);
+        this.persons = new CasePersons(rows);
+    }
+
+    @Override
+    public Optional<CaseFile> find(CaseId id) {
+        return rows.find(CaseRow.class, id.value()).map(this::file);
+    }
+
+    @Override
+    public Optional<CaseFile> findByReceipt(String receiptNumber) {
+        return rows
+                .list(
+                        Jpql.of("select c from CaseRow c")
+                                .where("c.receiptNumber = :receipt", "receipt", receiptNumber),
+                        CaseRow.class)
+                .stream()
+                .findFirst()
+                .map(this::file);
+    }
+
+    @Override
+    public CaseFile insert(CaseFile file) {
+        CaseRow row = new CaseRow();
+        row.id = file.id().value();
+        fill(row, file);
+        rows.insert(row);
+        persons.keepInStep(file);
+        return file.withVersion(row.version);
+    }
+
+    @Override
+    public CaseFile update(CaseFile file) {
+        CaseRow row = rows.current(CaseRow.class, file.id().value(), stored -> stored.version, file.version());
+        fill(row, file);
+        rows.flush();
+        persons.keepInStep(file);
+        return file.withVersion(row.version);
+    }
+
+    @Override
+    public Page<CaseLine> list(CaseQuery query) {
+        return lists.page(query);
+    }
+
+    @Override
+    public List<CaseLine> liveCasesOf(Set<String> personIds, CaseId except) {
+        return lists.live(personIds, except);
+    }
+
+    private CaseFile file(CaseRow row) {
+        return rows.bodies().read(row.id, row.body, CaseFile.class).withVersion(row.version);
+    }
+
+    private void fill(CaseRow row, CaseFile file) {
+        String region = file.intake().desk().regionCode();
+        row.state = file.state().code();
+        row.receiptNumber = file.receiptNumber().orElse(null);
+        row.applicantName = Applicants.name(file);
+        row.regionCode = region;
+        row.township = RegionPart.township(region);
+        row.county = RegionPart.county(region);
+        row.createdAt = Times.nanos(file.intake().createdAt());
+        row.dueOn = Times.NO_DAY;
+        row.body = rows.bodies().write(row.id, file);
+    }
+}

@@ -1,0 +1,78 @@
+package org.yimen.persistence.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The few things said to H2 alone; to any other database this says nothing. */
+final class H2 {
+    /** How long a writer waits for another one, in milliseconds; H2's own second is shorter than a slow commit. */
+    private static final int LOCK_TIMEOUT_IN_MS = 20_000;
+
+    private final DataSource source;
+
+    H2(DataSource source) {
+        this.source = source;
+    }
+
+    /** Lets writers wait for each other as they do in PostgreSQL; remembered by the database for later connections. */
+    void prepare() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            if (isH2(connection)) {
+                run(connection, "SET DEFAULT_LOCK_TIMEOUT " + LOCK_TIMEOUT_IN_MS);
+            }
+        }
+    }
+
+    /** The database's file; empty if it is in memory or no H2. */
+    Optional<Path> file() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return isH2(connection) ? file(connection) : Optional.empty();
+        }
+    }
+
+    /** Closes the database and gives unused space back; false if this is no H2 or one in memory. */
+    boolean shutDown() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            if (!isH2(connection) || file(connection).isEmpty()) {
+                return false;
+            }
+            run(connection, "SHUTDOWN COMPACT");
+            return true;
+        }
+    }
+
+    /** Size of a file in bytes. */
+    static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    private static boolean isH2(Connection connection) throws SQLException {
+        return "H2".equals(connection.getMetaData().getDatabaseProductName());
+    }
+
+    private static Optional<Path> file(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet path = statement.executeQuery("CALL DATABASE_PATH()")) {
+            return path.next() && path.getString(1) != null
+                    ? Optional.of(Path.of(path.getString(1) + ".mv.db"))
+                    : Optional.empty();
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

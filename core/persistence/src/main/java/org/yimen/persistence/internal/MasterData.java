@@ -1,0 +1,51 @@
+package org.yimen.persistence.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Small lists that the city keeps: one row for each kind and code, saved as a whole. */
+final class MasterData<T> {
+    private final Rows rows;
+    private final String kind;
+    private final Class<T> type;
+
+    MasterData(Rows rows, String kind, Class<T> type) {
+        this.rows = rows;
+        this.kind = kind;
+        this.type = type;
+    }
+
+    Optional<T> find(String code) {
+        return rows.find(MasterDataRow.class, new MasterDataRow.Key(kind, code)).map(this::value);
+    }
+
+    /** All of them, by code. */
+    List<T> all() {
+        return rows
+                .list(
+                        Jpql.of("select m from MasterDataRow m")
+                                .where("m.kind = :kind", "kind", kind)
+                                .orderBy("m.code"),
+                        MasterDataRow.class)
+                .stream()
+                .map(this::value)
+                .toList();
+    }
+
+    void save(String code, T value) {
+        Optional<MasterDataRow> known = rows.find(MasterDataRow.class, new MasterDataRow.Key(kind, code));
+        MasterDataRow row = known.orElseGet(MasterDataRow::new);
+        row.kind = kind;
+        row.code = code;
+        row.body = rows.bodies().write(BodyCodec.PLATFORM, value);
+        if (known.isEmpty()) {
+            rows.insert(row);
+        } else {
+            rows.flush();
+        }
+    }
+
+    private T value(MasterDataRow row) {
+        return rows.bodies().read(BodyCodec.PLATFORM, row.body, type);
+    }
+}

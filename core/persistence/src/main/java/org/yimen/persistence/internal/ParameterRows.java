@@ -1,0 +1,45 @@
+package org.yimen.persistence.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.yimen.casework.domain.LocalParameter;
+import org.yimen.casework.port.ParameterStore;
+
+/** Values of parameters in rows. */
+final class ParameterRows implements ParameterStore {
+    private final Rows rows;
+
+    ParameterRows(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<LocalParameter> ofKeys(Set<String> keys) {
+        return keys.isEmpty() ? List.of() : read(every().where("p.parameterKey in :keys", "keys", keys));
+    }
+
+    @Override
+    public List<LocalParameter> all() {
+        return read(every());
+    }
+
+    @Override
+    public void add(LocalParameter parameter) {
+        ParameterRow row = new ParameterRow();
+        row.id = parameter.id();
+        row.parameterKey = parameter.key();
+        row.storedAt = rows.nextPlace();
+        row.body = rows.bodies().write(BodyCodec.PLATFORM, parameter);
+        rows.insert(row);
+    }
+
+    private static Jpql every() {
+        return Jpql.of("select p from ParameterRow p");
+    }
+
+    private List<LocalParameter> read(Jpql query) {
+        return rows.list(query.orderBy("p.storedAt, p.id"), ParameterRow.class).stream()
+                .map(row -> rows.bodies().read(BodyCodec.PLATFORM, row.body, LocalParameter.class))
+                .toList();
+    }
+}

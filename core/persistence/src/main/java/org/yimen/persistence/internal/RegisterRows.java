@@ -1,0 +1,77 @@
+package org.yimen.persistence.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.yimen.casework.domain.GrantedBenefit;
+import org.yimen.casework.domain.HeldStatus;
+import org.yimen.casework.port.RegisterStore;
+
+/** Statuses and benefits in rows. */
+final class RegisterRows implements RegisterStore {
+    private final Rows rows;
+
+    RegisterRows(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void add(HeldStatus status) {
+        StatusRow row = new StatusRow();
+        row.id = status.id();
+        row.personId = status.personId();
+        row.validFrom = status.from().toString();
+        row.validUntil = Times.day(status.until());
+        row.body = rows.bodies().write(BodyCodec.PLATFORM, status);
+        rows.insert(row);
+    }
+
+    @Override
+    public void add(GrantedBenefit benefit) {
+        BenefitRow row = new BenefitRow();
+        row.id = benefit.id();
+        row.grantedOn = benefit.grantedOn().toString();
+        row.storedAt = rows.nextPlace();
+        row.body = rows.bodies().write(BodyCodec.PLATFORM, benefit);
+        rows.add(row);
+        benefit.personIds().stream().distinct().forEach(person -> rows.add(link(benefit.id(), person)));
+        rows.flush();
+    }
+
+    @Override
+    public List<HeldStatus> statusesOf(Set<String> personIds, LocalDate on) {
+        if (personIds.isEmpty()) {
+            return List.of();
+        }
+        Jpql query = Jpql.of("select s from StatusRow s")
+                .where("s.personId in :persons", "persons", personIds)
+                .where("s.validFrom <= :day and s.validUntil >= :day", "day", on.toString())
+                .orderBy("s.validFrom, s.id");
+        return rows.list(query, StatusRow.class).stream()
+                .map(row -> rows.bodies().read(BodyCodec.PLATFORM, row.body, HeldStatus.class))
+                .toList();
+    }
+
+    @Override
+    public List<GrantedBenefit> benefitsOf(Set<String> personIds) {
+        if (personIds.isEmpty()) {
+            return List.of();
+        }
+        Jpql query = Jpql.of("select b from BenefitRow b")
+                .where(
+                        "b.id in (select l.benefitId from BenefitPersonRow l where l.personId in :persons)",
+                        "persons",
+                        personIds)
+                .orderBy("b.grantedOn, b.storedAt, b.id");
+        return rows.list(query, BenefitRow.class).stream()
+                .map(row -> rows.bodies().read(BodyCodec.PLATFORM, row.body, GrantedBenefit.class))
+                .toList();
+    }
+
+    private static BenefitPersonRow link(String benefitId, String personId) {
+        BenefitPersonRow link = new BenefitPersonRow();
+        link.benefitId = benefitId;
+        link.personId = personId;
+        return link;
+    }
+}

@@ -1,0 +1,45 @@
+package org.yimen.persistence.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.yimen.casework.port.ReleaseStore;
+import org.yimen.spi.item.ReleaseId;
+
+/** Kept releases in rows. */
+final class ReleaseRows implements ReleaseStore {
+    private final Rows rows;
+
+    ReleaseRows(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void keep(StoredRelease release) {
+        String id = release.release().id().toString();
+        if (rows.find(ReleaseRow.class, id).isEmpty()) {
+            rows.sql()
+                    .insertIfAbsent(
+                            "INSERT INTO kept_release (id, body) VALUES (?, ?)",
+                            id,
+                            rows.bodies().write(BodyCodec.PLATFORM, release));
+        }
+    }
+
+    @Override
+    public Optional<StoredRelease> find(ReleaseId id) {
+        return rows.find(ReleaseRow.class, id.toString()).map(this::release);
+    }
+
+    @Override
+    public List<StoredRelease> all() {
+        return rows.list(Jpql.of("select r from ReleaseRow r"), ReleaseRow.class).stream()
+                .map(this::release)
+                .sorted(Comparator.comparing(kept -> kept.release().id()))
+                .toList();
+    }
+
+    private StoredRelease release(ReleaseRow row) {
+        return rows.bodies().read(BodyCodec.PLATFORM, row.body, StoredRelease.class);
+    }
+}

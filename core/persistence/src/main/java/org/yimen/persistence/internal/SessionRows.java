@@ -1,0 +1,71 @@
+package org.yimen.persistence.internal;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.yimen.casework.access.Session;
+import org.yimen.casework.port.SessionStore;
+
+/** Sessions in rows. */
+final class SessionRows implements SessionStore {
+    private final Rows rows;
+
+    SessionRows(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<Session> find(String tokenDigest) {
+        return rows.find(SessionRow.class, tokenDigest).map(this::session);
+    }
+
+    @Override
+    public void insert(Session session) {
+        SessionRow row = new SessionRow();
+        row.tokenDigest = session.tokenDigest();
+        row.accountId = session.accountId();
+        row.lastSeenAt = Times.nanos(session.lastSeenAt());
+        row.expiresAt = Times.nanos(session.expiresAt());
+        row.body = rows.bodies().write(BodyCodec.PLATFORM, session);
+        rows.insert(row);
+    }
+
+    /** Only ever later, and without a lock on versions: two requests of one session do not disturb each other. */
+    @Override
+    public void touch(String tokenDigest, OffsetDateTime lastSeenAt) {
+        long seen = Times.nanos(lastSeenAt);
+        rows.sql()
+                .change(
+                        "UPDATE account_session SET last_seen_at = ? WHERE token_digest = ? AND last_seen_at < ?",
+                        seen,
+                        tokenDigest,
+                        seen);
+    }
+
+    @Override
+    public void remove(String tokenDigest) {
+        rows.sql().change("DELETE FROM account_session WHERE token_digest = ?", tokenDigest);
+    }
+
+    @Override
+    public void removeAllOf(String accountId) {
+        rows.sql().change("DELETE FROM account_session WHERE account_id = ?", accountId);
+    }
+
+    @Override
+    public int removeExpired(OffsetDateTime now) {
+        return rows.sql().change("DELETE FROM account_session WHERE expires_at <= ?", Times.nanos(now));
+    }
+
+    private Session session(SessionRow row) {
+        Session stored = rows.bodies().read(BodyCodec.PLATFORM, row.body, Session.class);
+        OffsetDateTime seen = Times.at(row.lastSeenAt);
+        return new Session(
+                stored.tokenDigest(),
+                stored.csrfDigest(),
+                stored.accountId(),
+                stored.kind(),
+                stored.createdAt(),
+                seen.withOffsetSameInstant(stored.createdAt().getOffset()),
+                stored.expiresAt());
+    }
+}

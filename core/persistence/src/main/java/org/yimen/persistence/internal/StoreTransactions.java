@@ -1,0 +1,95 @@
+package org.yimen.persistence.internal;
+
+import java.util.function.Function;
+import javax.persistence.EntityManager;
+import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.port.EventSeal;
+import org.yimen.casework.port.StaleVersionException;
+import org.yimen.casework.port.Stores;
+import org.yimen.casework.port.Transactions;
+
+/**
+ * Binds a {@link Unit} to the thread, so that nested calls join whatever the runner would do with them. Safe for use by
+ * several threads.
+ */
+final class StoreTransactions implements Transactions {
+    /** Tries of one write before somebody else's changes are told to the caller. */
+    private static final int TRIES = 5;
+
+    private final TransactionRunner runner;
+    private final Bodies bodies;
+    private final EventSeal seal;
+    private final StoringOrder order = new StoringOrder();
+    private final ThreadLocal<Unit> current = new ThreadLocal<>();
+
+    StoreTransactions(TransactionRunner runner, Bodies bodies, EventSeal seal) {
+        this.runner = runner;
+        this.bodies = bodies;
+        this.seal = seal;
+    }
+
+    @Override
+    public <T> Outcome<T> write(Function<Stores, Outcome<T>> work) {
+        Unit outer = current.get();
+        return outer != null ? outer.joinedBy(work) : tried(work);
+    }
+
+    @Override
+    public <T> T read(Function<Stores, T> work) {
+        Unit outer = current.get();
+        return outer != null
+                ? work.apply(outer)
+                : run(false, unit -> {
+                    throw new Undone(work.apply(unit));
+                });
+    }
+
+    private <T> Outcome<T> tried(Function<Stores, Outcome<T>> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return run(true, unit -> written(unit, work));
+            } catch (StaleVersionException changed) {
+                if (attempt == TRIES) {
+                    throw changed;
+                }
+            }
+        }
+    }
+
+    private static <T> Outcome<T> written(Unit unit, Function<Stores, Outcome<T>> work) {
+        Outcome<T> outcome = work.apply(unit);
+        if (!outcome.isDone()) {
+            throw new Undone(outcome);
+        }
+        unit.beforeCommit();
+        return outcome;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T run(boolean writes, Function<Unit, T> work) {
+        try {
+            return runner.inTransaction(manager -> bound(manager, writes, work));
+        } catch (Undone undone) {
+            if (undone.result() instanceof Error error) {
+                throw error;
+            }
+            return (T) undone.result();
+        } catch (RuntimeException failure) {
+            throw Failures.translated(failure);
+        }
+    }
+
+    private <T> T bound(EntityManager manager, boolean writes, Function<Unit, T> work) {
+        Unit unit = new Unit(manager, bodies, seal, order, writes);
+        current.set(unit);
+        try {
+            return work.apply(unit);
+        } catch (Error error) {
+            // The template rolls back for an exception alone.
+            throw new Undone(error);
+        } finally {
+            current.remove();
+            unit.close();
+        }
+    }
+}

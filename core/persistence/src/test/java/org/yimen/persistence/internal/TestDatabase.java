@@ -1,0 +1,92 @@
+package org.yimen.persistence.internal;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.yimen.casework.port.Transactions;
+
+/** A migrated database with the persistence unit on top, without OSGi. */
+final class TestDatabase implements AutoCloseable {
+    private final HikariDataSource source;
+    private final EntityManagerFactory factory;
+
+    private TestDatabase(String url, String user) {
+        this.source = pool(url, user);
+        try {
+            new H2(source).prepare();
+            new Migrator().migrate(source);
+        } catch (SQLException failed) {
+            source.close();
+            throw new IllegalStateException(failed);
+        }
+        source.getHikariPoolMXBean().softEvictConnections();
+        this.factory = new PersistenceProvider()
+                .createEntityManagerFactory("yimen", Map.of("javax.persistence.nonJtaDataSource", source));
+    }
+
+    static TestDatabase h2InMemory() {
+        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa");
+    }
+
+    static TestDatabase h2(Path file) {
+        return new TestDatabase("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0", "sa");
+    }
+
+    static TestDatabase at(String url, String user) {
+        return new TestDatabase(url, user);
+    }
+
+    HikariDataSource source() {
+        return source;
+    }
+
+    TransactionRunner runner() {
+        return new FactoryRunner(factory);
+    }
+
+    Transactions transactions() {
+        return new StoreTransactions(runner(), new Bodies(new PlainBodyCodec()), new TestSeal());
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        source.close();
+    }
+
+    private static HikariDataSource pool(String url, String user) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword("");
+        config.setMaximumPoolSize(16);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
+    }
+
+    /** What Aries JPA does, for an outermost call. */
+    private record FactoryRunner(EntityManagerFactory factory) implements TransactionRunner {
+        @Override
+        public <T> T inTransaction(Function<EntityManager, T> work) {
+            EntityManager manager = factory.createEntityManager();
+            try {
+                manager.getTransaction().begin();
+                T result = work.apply(manager);
+                manager.getTransaction().commit();
+                return result;
+            } finally {
+                if (manager.getTransaction().isActive()) {
+                    manager.getTransaction().rollback();
+                }
+                manager.close();
+            }
+        }
+    }
+}
