@@ -1,7 +1,6 @@
 package org.yimen.spi.fact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,9 +66,9 @@ public record Facts(List<FactValue> values) {
         return values.stream().filter(value -> value.key().name().equals(name)).toList();
     }
 
+    /** The later of two moments wherever their clocks stand; of one moment, what was recorded after the other. */
     private static Optional<FactValue> latest(List<FactValue> candidates) {
         return candidates.stream()
-                .reduce((first, second) ->
-                        Comparator.comparing(FactValue::recordedAt).compare(first, second) <= 0 ? second : first);
+                .reduce((first, second) -> first.recordedAt().isAfter(second.recordedAt()) ? first : second);
     }
 }
