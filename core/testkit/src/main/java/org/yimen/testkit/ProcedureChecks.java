@@ -56,6 +56,7 @@ final class ProcedureChecks {
         complaints.unlessChinese(step.title(), where + ", title");
         ReleaseChecks.basis(step.basis(), where, true, complaints);
         limit(step.limit(), release, where + ", limit", complaints);
+        limit(step.begin(), release, where + ", begin", complaints);
         step.notice().ifPresent(notice -> limit(Optional.of(notice.days()), release, where + ", notice", complaints));
         step.draw().ifPresent(draw -> {
             ReleaseChecks.basis(draw.basis(), where + ", draw", true, complaints);

@@ -45,6 +45,10 @@ final class ReleaseChecks {
                 declared(release, exit.parameter(), "item.json/review/gradualExit", complaints);
             });
         });
+        release.statuses().validity().forEach((code, validity) -> {
+            basis(validity.basis(), "the validity of status " + code, true, complaints);
+            declared(release, validity.parameter(), "the validity of status " + code, complaints);
+        });
         parameters(release, complaints);
         statuses(release.statuses(), complaints);
         guide(subject.item().guide(), complaints);
