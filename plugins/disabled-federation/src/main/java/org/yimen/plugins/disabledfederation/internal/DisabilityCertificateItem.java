@@ -22,14 +22,17 @@ public final class DisabilityCertificateItem extends DescribedItem {
         super("disability-certificate");
     }
 
-    /** Minors are not shown in public; an exchange needs no appraisal unless the place wants one. */
+    /** Minors are not shown in public; a copy of a certificate runs as long as the old one. */
     @Override
     public String track(Application application) {
         Business business = Business.of(application).orElse(Business.FIRST);
         if (business == Business.FIRST) {
             return Holder.of(application).filter(Holder::isMinor).isPresent() ? "first-minor" : "first";
         }
-        return business.needsAppraisal(application) ? "reappraisal" : "exchange";
+        if (business.needsAppraisal(application)) {
+            return "reappraisal";
+        }
+        return business == Business.RENEW ? "renewal" : "replacement";
     }
 
     @Override

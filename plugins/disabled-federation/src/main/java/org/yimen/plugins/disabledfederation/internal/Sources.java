@@ -11,7 +11,7 @@ final class Sources {
     /** How the certificate's number is made. */
     static final LegalBasis NUMBER = certificates("第五条");
     /** What a first application brings. */
-    static final LegalBasis FIRST = certificates("第九条");
+    static final LegalBasis FIRST = certificates("第九条（一）");
     /** Valid for ten years, then exchanged free of charge for the old one. */
     static final LegalBasis RENEWAL = certificates("第十九条");
     /** A damaged certificate is exchanged free of charge. */
@@ -23,7 +23,7 @@ final class Sources {
     /** Who was struck off may not apply again for one year. */
     static final LegalBasis CANCELLATION = certificates("注销条款");
     /** Appraisal by an institution the province names. */
-    static final LegalBasis APPRAISAL = certificates("办证程序（残疾评定）条款");
+    static final LegalBasis APPRAISAL = certificates("第九条（三）");
     /** Rehabilitation of disabled children up to six. */
     static final LegalBasis REHABILITATION = LegalBasis.of("国务院关于建立残疾儿童康复救助制度的意见", "二（一）");
     /** Asking through somebody else. */

@@ -124,7 +124,8 @@ class DisabilityCertificateTest {
         Application renewal = Samples.renewal().build();
         assertThat(item.validate(renewal)).isEmpty();
         assertThat(item.assess(renewal).outlook()).isEqualTo(Outlook.LIKELY);
-        assertThat(item.track(renewal)).isEqualTo("exchange");
+        assertThat(item.track(renewal)).isEqualTo("renewal");
+        assertThat(conferred(renewal)).containsExactly("disabled");
         assertThat(need(item.materials(renewal), "disabled-federation.old-certificate"))
                 .isNotNull();
         assertThat(need(item.materials(renewal), "portrait-photo").count()).isEqualTo(2);
@@ -151,6 +152,7 @@ class DisabilityCertificateTest {
     void a_lost_certificate_is_declared_void_in_writing() {
         Application lost = Samples.renewal().answer("business", "LOST").build();
         assertThat(item.assess(lost).outlook()).isEqualTo(Outlook.LIKELY);
+        assertThat(conferred(lost)).isEmpty();
         assertThat(need(item.materials(lost), "disabled-federation.loss-statement")
                         .obtainedBy())
                 .isEqualTo(ObtainedBy.COMMITMENT);
@@ -217,6 +219,11 @@ class DisabilityCertificateTest {
         assertThat(item.release().statuses().confers()).containsExactly(Map.entry("disabled", 120));
         assertThat(item.release().meansTested()).isFalse();
         assertThat(item.benefit(Samples.adult().build()).orElseThrow().amount()).isZero();
+    }
+
+    private List<String> conferred(Application application) {
+        return item.release()
+                .confersOn(item.release().track(item.track(application)).orElseThrow());
     }
 
     private List<String> codes(Application application) {
