@@ -1,0 +1,247 @@
+package org.yimen.plugins.medicalinsurance.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.yimen.spi.data.Document;
+import org.yimen.spi.data.Finding;
+import org.yimen.spi.item.Application;
+import org.yimen.spi.item.Assessment.Outlook;
+import org.yimen.spi.item.PriorBenefit;
+import org.yimen.spi.item.RecognisedStatus;
+import org.yimen.spi.item.RescueItem;
+import org.yimen.spi.material.MaterialNeed;
+import org.yimen.spi.material.ObtainedBy;
+import org.yimen.spi.procedure.StepKind;
+import org.yimen.spi.procedure.StepSpec;
+import org.yimen.spi.procedure.Track;
+import org.yimen.testkit.Applications;
+import org.yimen.testkit.Household;
+import org.yimen.testkit.Member;
+
+class MedicalAssistanceTest {
+    private final RescueItem item = new MedicalAssistanceItem();
+
+    /** 社会救助法 art. 42, 社会救助暂行办法 art. 30: 低保 is not examined again and handled directly. */
+    @Test
+    void a_household_on_minimum_living_goes_straight_to_the_department() {
+        Application direct =
+                Samples.holding("minimum-living", "household", "20000").build();
+        assertThat(item.validate(direct)).isEmpty();
+        assertThat(item.assess(direct).outlook()).isEqualTo(Outlook.LIKELY);
+        assertThat(item.track(direct)).isEqualTo("direct");
+        assertThat(types(direct)).doesNotContain("check-authorisation", "income-statement", "property-statement");
+        Track track = item.release().track("direct").orElseThrow();
+        assertThat(item.release().examinesMeans(track)).isFalse();
+        assertThat(track.steps()).extracting(StepSpec::kind).doesNotContain(StepKind.PUBLIC_NOTICE);
+    }
+
+    /** 社会救助法 art. 42: 刚性支出 is not examined again; 社会救助暂行办法 art. 30: but shown in public. */
+    @Test
+    void a_rigid_expense_household_is_spared_the_means_test_but_not_the_notice() {
+        Application rigid =
+                Samples.holding("rigid-expense", "household", "20000").build();
+        assertThat(item.validate(rigid)).isEmpty();
+        assertThat(item.track(rigid)).isEqualTo("recognised");
+        Track track = item.release().track("recognised").orElseThrow();
+        assertThat(item.release().examinesMeans(track)).isFalse();
+        assertThat(track.steps()).extracting(StepSpec::kind).contains(StepKind.PUBLIC_NOTICE);
+    }
+
+    /** 社会救助暂行办法 art. 28(三) with a share of 100 percent: 23 119 yuan must be exceeded. */
+    @Test
+    void illness_makes_poor_above_the_local_income_a_head() {
+        Application at = Samples.poorByIllness("23119").build();
+        assertThat(item.assess(at).outlook()).isEqualTo(Outlook.UNLIKELY);
+        Application above = Samples.poorByIllness("23119.01").build();
+        assertThat(item.assess(above).outlook()).isEqualTo(Outlook.LIKELY);
+        assertThat(item.track(above)).isEqualTo("illness");
+        assertThat(item.validate(above)).isEmpty();
+    }
+
+    /** Default: 24 months of 593.90 yuan for two persons, 28 507.20 yuan. */
+    @Test
+    void savings_beyond_the_local_limit_speak_against() {
+        Household family = Samples.couple("60000").consenting();
+        assertThat(outlook(family.savings("28507.20"))).isEqualTo(Outlook.LIKELY);
+        assertThat(outlook(family.savings("28507.21"))).isEqualTo(Outlook.UNLIKELY);
+        assertThat(outlook(family)).isEqualTo(Outlook.UNDECIDED);
+    }
+
+    /** Places excuse the only car if it takes the patient to treatment. */
+    @Test
+    void a_car_leaves_it_open_unless_it_serves_the_treatment() {
+        Household driving = Samples.couple("60000")
+                .consenting()
+                .declare("property", Document.of(Map.of("savings", 0, "vehicles", List.of(Map.of("kind", "CAR")))));
+        assertThat(outlook(driving)).isEqualTo(Outlook.UNDECIDED);
+        Application excused =
+                Samples.applying(driving).answer("medicalVehicle", true).build();
+        assertThat(item.assess(excused).outlook()).isEqualTo(Outlook.LIKELY);
+    }
+
+    /** Where a check found other savings than declared, the check decides (design: the verified value). */
+    @Test
+    void what_the_check_found_decides() {
+        Household found = Samples.couple("60000")
+                .consenting()
+                .savings("0")
+                .checked("property", Document.of(Map.of("savings", new BigDecimal("300000"))));
+        assertThat(outlook(found)).isEqualTo(Outlook.UNLIKELY);
+    }
+
+    /** 社会救助法 art. 40: whoever is examined agrees to it. */
+    @Test
+    void without_consent_the_check_cannot_start() {
+        Application silent = Samples.applying(Samples.couple("60000")).build();
+        assertThat(item.validate(silent))
+                .extracting(Finding::pointer)
+                .containsExactly("/facts/consents/truthful", "/facts/consents/checkAuthorised");
+    }
+
+    /** 社会救助法 art. 42 speaks of those who are recognised now: a status that ended yesterday spares nothing. */
+    @Test
+    void a_status_that_ended_spares_nothing() {
+        LocalDate yesterday = LocalDate.of(2026, 11, 1);
+        RecognisedStatus ended = new RecognisedStatus(
+                "minimum-living", "household", LocalDate.of(2024, 2, 29), Optional.of(yesterday), "REGISTER");
+        Applications family = Samples.poorByIllness("60000").holding(ended);
+        assertThat(item.track(family.build())).isEqualTo("illness");
+        assertThat(item.track(family.on(2026, 11, 1).build())).isEqualTo("direct");
+    }
+
+    /** A status of one person (特困) does not cover the others. */
+    @Test
+    void one_unrecognised_patient_brings_the_means_test_back() {
+        Applications mixed = Samples.applying(
+                        Samples.couple("10000").ill("member:0", Map.of("selfPaid", new BigDecimal("30000"))))
+                .holding("extreme-poverty", "applicant");
+        assertThat(item.track(mixed.build())).isEqualTo("illness");
+        assertThat(item.beneficiaries(mixed.build())).containsExactly("applicant", "member:0");
+    }
+
+    /** 社会救助法 art. 62: what was settled online is looked up, never demanded. */
+    @Test
+    void settled_costs_are_looked_up() {
+        List<MaterialNeed> online = item.materials(
+                Samples.holding("minimum-living", "household", "20000").build());
+        assertThat(need(online, "insurance-settlement").obtainedBy()).isEqualTo(ObtainedBy.SHARED_DATA);
+        assertThat(online).extracting(MaterialNeed::type).doesNotContain("medical-bills");
+    }
+
+    @Test
+    void bills_are_brought_for_what_was_not_settled() {
+        Applications family = Samples.holding("minimum-living", "household", "20000");
+        List<MaterialNeed> offline =
+                item.materials(family.answer("settlement", "OFFLINE").build());
+        assertThat(need(offline, "medical-bills").obtainedBy()).isEqualTo(ObtainedBy.APPLICANT);
+        assertThat(need(offline, "insurance-settlement").obtainedBy()).isEqualTo(ObtainedBy.APPLICANT);
+        List<MaterialNeed> mixed =
+                item.materials(family.answer("settlement", "MIXED").build());
+        assertThat(need(mixed, "medical-bills").obtainedBy()).isEqualTo(ObtainedBy.APPLICANT);
+        assertThat(need(mixed, "insurance-settlement").obtainedBy()).isEqualTo(ObtainedBy.SHARED_DATA);
+    }
+
+    /** Practice followed by default: 商业保险 first, or a written commitment that there is none. */
+    @Test
+    void commercial_insurance_is_proved_or_denied_in_writing() {
+        Applications family = Samples.poorByIllness("60000");
+        assertThat(types(family.build())).contains("medical-insurance.no-commercial-claim");
+        assertThat(types(family.answer("commercialInsurance", true).build()))
+                .contains("medical-insurance.commercial-settlement")
+                .doesNotContain("medical-insurance.no-commercial-claim");
+    }
+
+    @Test
+    void a_patient_who_is_nobody_or_lives_elsewhere_is_named() {
+        Household strange = Samples.couple("10000")
+                .with(Member.of("王二", "OTHER").set("livesTogether", false))
+                .ill("member:1", Map.of("selfPaid", 500))
+                .ill("member:8", Map.of("selfPaid", 500));
+        assertThat(codes(Samples.applying(strange)
+                        .holding("minimum-living", "household")
+                        .build()))
+                .containsExactly("patient-not-counted", "patient-unknown");
+    }
+
+    @Test
+    void own_payments_above_the_whole_cost_are_questioned() {
+        Household odd = Samples.couple("0").ill("member:0", Map.of("totalCost", 100, "selfPaid", 101));
+        assertThat(item.validate(Samples.applying(odd)
+                        .holding("minimum-living", "household")
+                        .build()))
+                .extracting(Finding::pointer)
+                .containsExactly("/facts/illness/patients/1/selfPaid");
+    }
+
+    /** Twelve months: 1 November to 31 October, not a day more. */
+    @Test
+    void costs_fall_into_twelve_months_before_the_application() {
+        Applications family =
+                Samples.holding("minimum-living", "household", "20000").answer("costFrom", "2025-11-01");
+        assertThat(codes(family.answer("costTo", "2026-10-31").build())).isEmpty();
+        assertThat(codes(family.answer("costTo", "2026-11-01").build())).containsExactly("cost-period-long");
+        assertThat(codes(family.answer("costTo", "2026-11-03").build())).containsExactly("cost-in-future");
+        assertThat(codes(family.answer("costTo", "2025-10-31").build())).containsExactly("cost-period-reversed");
+    }
+
+    /** Default after the practice followed: once in a calendar year for 因病致贫, without a bound for the others. */
+    @Test
+    void illness_made_poor_households_apply_once_a_calendar_year() {
+        PriorBenefit spring = new PriorBenefit(MedicalAssistanceItem.CODE, "applicant", "", LocalDate.of(2026, 1, 4));
+        PriorBenefit before = new PriorBenefit(MedicalAssistanceItem.CODE, "applicant", "", LocalDate.of(2025, 12, 31));
+        assertThat(codes(Samples.poorByIllness("60000").grantedBefore(spring).build()))
+                .containsExactly("granted-this-year");
+        assertThat(codes(Samples.poorByIllness("60000").grantedBefore(before).build()))
+                .isEmpty();
+        assertThat(codes(Samples.holding("minimum-living", "household", "20000")
+                        .grantedBefore(spring)
+                        .build()))
+                .isEmpty();
+    }
+
+    /** Beijing's limits as defaults: 1, 14, 10, 10 working days, notice 5, explanation 4, refusal told in 2. */
+    @Test
+    void the_limits_are_local_defaults_that_a_city_can_set() {
+        Track track = item.release().track("illness").orElseThrow();
+        assertThat(List.of("intake", "township-review", "centre-review", "decision", "explanation"))
+                .extracting(code ->
+                        track.step(code).orElseThrow().limit().orElseThrow().amount())
+                .containsExactly(1, 14, 10, 10, 4);
+        assertThat(track.step("public-notice")
+                        .orElseThrow()
+                        .notice()
+                        .orElseThrow()
+                        .days()
+                        .amount())
+                .isEqualTo(5);
+        assertThat(track.refusalTold().orElseThrow().amount()).isEqualTo(2);
+        assertThat(track.steps().stream().flatMap(step -> step.limit().stream()))
+                .allMatch(
+                        limit -> limit.parameter().isPresent() && limit.basis().isDefault());
+    }
+
+    private Outlook outlook(Household household) {
+        return item.assess(Samples.applying(household).build()).outlook();
+    }
+
+    private List<String> codes(Application application) {
+        return item.validate(application).stream().map(Finding::code).toList();
+    }
+
+    private List<String> types(Application application) {
+        return item.materials(application).stream().map(MaterialNeed::type).toList();
+    }
+
+    private static MaterialNeed need(List<MaterialNeed> papers, String type) {
+        return papers.stream()
+                .filter(paper -> paper.type().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+}
