@@ -3,7 +3,7 @@ package org.yimen.spi.support;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.Objects;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.fact.FactUse;
 import org.yimen.spi.item.ItemForm;
@@ -25,14 +25,8 @@ final class Descriptor {
     }
 
     ItemForm form() {
-        JsonNode form = resources.tree("form.json");
-        List<FactUse> facts = StreamSupport.stream(form.path("facts").spliterator(), false)
-                .map(use -> resources.value(use, FactUse.class, "form.json"))
-                .toList();
-        Document layout = form.has("layout")
-                ? resources.value(form.get("layout"), Document.class, "form.json")
-                : Document.empty();
-        return new ItemForm(facts, resources.document("questions.schema.json"), layout);
+        FormFile form = resources.value(resources.tree("form.json"), FormFile.class, "form.json");
+        return new ItemForm(form.facts(), resources.document("questions.schema.json"), form.layout());
     }
 
     ServiceGuide guide() {
@@ -43,6 +37,13 @@ final class Descriptor {
         String form = step.path("form").asText("");
         if (form.startsWith("@") && step instanceof ObjectNode object) {
             object.set("form", resources.tree(form.substring(1) + ".schema.json"));
+        }
+    }
+
+    /** What stands in {@code form.json}; the facts may be none but must be told. */
+    private record FormFile(List<FactUse> facts, Document layout) {
+        FormFile {
+            Objects.requireNonNull(facts, "facts");
         }
     }
 }
