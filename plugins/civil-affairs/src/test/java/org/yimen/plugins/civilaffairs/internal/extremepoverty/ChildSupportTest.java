@@ -5,6 +5,7 @@ import static org.yimen.plugins.civilaffairs.internal.extremepoverty.Samples.app
 import static org.yimen.plugins.civilaffairs.internal.extremepoverty.Samples.certificate;
 import static org.yimen.plugins.civilaffairs.internal.extremepoverty.Samples.child;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,18 @@ final class ChildSupportTest {
         Household household = child(birthYear, 3, 1, "PRESENT", "PRESENT").person("employment", employment);
 
         assertThat(outlook(apply(household, "EXTREME_POVERTY"))).isEqualTo(outlook);
+    }
+
+    /** Each scheme is a track of its own; at 18 the track for adults begins. */
+    @ParameterizedTest
+    @CsvSource({
+        "2008-11-03,EXTREME_POVERTY,minor", "2008-11-02,EXTREME_POVERTY,adult",
+        "2015-05-05,ORPHAN,orphan", "2015-05-05,UNSUPPORTED_CHILD,unsupported-child"
+    })
+    void scheme_and_age_choose_the_track(LocalDate birth, String applyAs, String track) {
+        Household household = child(birth.getYear(), birth.getMonthValue(), birth.getDayOfMonth(), "DEAD", "LOST");
+
+        assertThat(item.track(apply(household, applyAs).build())).isEqualTo(track);
     }
 
     /** 社会救助法 art. 16, third paragraph: goes on at 18 while in senior secondary school, not at university. */

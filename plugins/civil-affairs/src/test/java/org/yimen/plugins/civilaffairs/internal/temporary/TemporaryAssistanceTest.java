@@ -87,6 +87,21 @@ final class TemporaryAssistanceTest {
         assertThat(item.beneficiaries(accident)).containsExactly("member:0");
     }
 
+    /** What insurance and others made good is not paid again: 30 000 less 29 000. */
+    @Test
+    void what_is_made_good_already_is_not_granted_again() {
+        Household nearlyCovered = Households.aFamilyOf("冯三")
+                .born(1990, 1, 1)
+                .set("emergency", "kind", "TRAFFIC")
+                .set("emergency", "loss", new BigDecimal("30000"))
+                .set("emergency", "compensated", new BigDecimal("29000"));
+
+        assertThat(item.benefit(Samples.accident().of(nearlyCovered).build())
+                        .orElseThrow()
+                        .amount())
+                .isEqualByComparingTo("1000");
+    }
+
     /** 社会救助法 art. 29: hardship must have come of it. */
     @Test
     void accident_without_hardship_is_unlikely() {
