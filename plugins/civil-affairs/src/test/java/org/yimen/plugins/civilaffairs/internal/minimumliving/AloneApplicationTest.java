@@ -160,6 +160,35 @@ class AloneApplicationTest {
     }
 
     @Test
+    void what_is_paid_by_kin_is_part_of_the_own_income() {
+        Applications son = alone(nearFamilyWithDisabledSon(1, "LIMB"), "member:0", "UNEMPLOYED_DISABLED")
+                .answer("ownIncome", 1000)
+                .answer("kinSupport", 1001);
+
+        assertThat(codes(son.build())).contains("kin-support-over-income");
+        assertThat(item.assess(son.build()).reasons())
+                .anyMatch(reason -> reason.text().contains("本人年收入0.00元"));
+        assertThat(codes(son.answer("kinSupport", 1000).build())).doesNotContain("kin-support-over-income");
+    }
+
+    @Test
+    void clergy_say_since_when() {
+        assertThat(codes(alone(single(), "applicant", "CLERGY").build())).contains("clergy-date-missing");
+        assertThat(codes(clergy("2023-11-02").build())).doesNotContain("clergy-date-missing");
+    }
+
+    // 低保办法 art. 6, 8: who could apply alone once the household is 边缘 is told so.
+    @Test
+    void a_disabled_applicant_of_a_near_household_hears_of_the_other_way() {
+        Household household = single().annualIncome("9000")
+                .disabled("applicant", Map.of("grade", 2, "types", List.of("HEARING"), "state", "VALID"));
+
+        assertThat(codes(Samples.asHousehold(household).build())).contains("consider-alone");
+        assertThat(codes(Samples.asHousehold(household.annualIncome("7000")).build()))
+                .doesNotContain("consider-alone");
+    }
+
+    @Test
     void a_holder_who_is_nobody_is_an_error() {
         assertThat(codes(alone(single(), "member:0", "LOCAL").build())).contains("alone-holder-unknown");
     }

@@ -192,6 +192,19 @@ class HouseholdApplicationTest {
         assertThat(outlook(application)).isEqualTo(Outlook.UNLIKELY);
     }
 
+    // 社会救助法 art. 15, 16; 低保办法 art. 26
+    @Test
+    void support_from_elsewhere_and_a_card_kept_by_others_are_warned_of() {
+        Household household = familyOfThree().annualIncome("10000").set("bank-account", "keptByOthers", true);
+        Application application = asHousehold(household)
+                .holding(Statuses.EXTREME_POVERTY, "member:0")
+                .build();
+
+        assertThat(codes(application))
+                .containsExactlyInAnyOrder("already-in-extreme-poverty-support", "card-kept-by-others");
+        assertThat(item.validate(application)).noneMatch(finding -> finding.isError());
+    }
+
     @Test
     void nothing_known_is_undecided_and_says_what_to_ask() {
         Assessment assessment = item.assess(

@@ -16,6 +16,7 @@ import org.yimen.spi.procedure.Owner;
 import org.yimen.spi.procedure.StepCondition;
 import org.yimen.spi.procedure.StepSpec;
 import org.yimen.spi.procedure.Track;
+import org.yimen.testkit.Member;
 
 class MinimumLivingProcedureTest {
     private final MinimumLivingItem item = new MinimumLivingItem();
@@ -117,6 +118,20 @@ class MinimumLivingProcedureTest {
     }
 
     // 低保办法 art. 34
+    // 低保办法 art. 7(三); 2022 notice, part 1(二): a grown student's schooling is promised, a child's is not asked.
+    @Test
+    void schooling_is_promised_for_grown_students_alone() {
+        Application application = Samples.asHousehold(Samples.familyOfThree()
+                        .with(Member.child("大学生").born(2006, 1, 1).set("employment", "STUDENT"))
+                        .with(Member.child("小学生").born(2016, 1, 1).set("employment", "STUDENT")))
+                .build();
+
+        assertThat(item.materials(application))
+                .filteredOn(need -> need.type().equals(MaterialTypes.SCHOOL_PROOF))
+                .extracting(need -> need.subject() + " " + need.obtainedBy())
+                .containsExactly("member:2 COMMITMENT");
+    }
+
     @Test
     void three_refusals_of_work_are_pointed_out() {
         assertThat(codesAfterRefusals(3)).contains("refused-work");

@@ -141,6 +141,15 @@ class RigidExpenseTest {
                 .contains("more-than-the-bill");
     }
 
+    // 低保办法 art. 6: who may get more is told so. 593.90 × 12 × 2 = 14253.60
+    @Test
+    void a_poor_household_is_pointed_to_the_allowance() {
+        assertThat(codes(applying(spending("14253.59", "medical", "9000")).build()))
+                .contains("consider-minimum-living");
+        assertThat(codes(applying(spending("14253.60", "medical", "9000")).build()))
+                .doesNotContain("consider-minimum-living");
+    }
+
     // art. 3, 8, 9
     @Test
     void the_county_decides_in_30_working_days_or_45_and_may_confer() {
