@@ -1,0 +1,28 @@
+package org.yimen.persistence.internal;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+
+/** The store contracts on H2 in memory. */
+class H2StoresTest {
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.h2InMemory();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Nested
+    class CaseStore extends CaseStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+}
