@@ -9,8 +9,8 @@ final class Waiting {
     private Waiting() {}
 
     /**
-     * The last day of that year, if it has not passed: the day of the striking off is not counted (Civil Code art. 201) and the
-     * year ends on the same date, or the month's last day (art. 202).
+     * The last day of that year, if it has not passed: the day of the striking off is not counted (Civil Code
+     * art. 201) and the year ends on the same date, or the month's last day (art. 202).
      */
     static Optional<LocalDate> until(Application application) {
         return application
