@@ -13,8 +13,8 @@ import org.yimen.spi.material.MaterialNeed;
 import org.yimen.spi.support.DescribedItem;
 
 /**
- * 医疗救助 (社会救助法 art. 24): premiums and costs of recognised households without a second means test, costs of households that
- * illness made poor with one. Thread-safe.
+ * 医疗救助 (社会救助法 art. 24): premiums and costs of recognised households without a second means test, costs of
+ * households that illness made poor with one. Thread-safe.
  */
 @Component(service = RescueItem.class)
 public final class MedicalAssistanceItem extends DescribedItem {

@@ -12,17 +12,14 @@ import org.yimen.spi.data.Document;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.item.Application;
 import org.yimen.spi.item.Assessment.Outlook;
-import org.yimen.spi.item.PriorBenefit;
 import org.yimen.spi.item.RecognisedStatus;
 import org.yimen.spi.item.RescueItem;
 import org.yimen.spi.material.MaterialNeed;
-import org.yimen.spi.material.ObtainedBy;
 import org.yimen.spi.procedure.StepKind;
 import org.yimen.spi.procedure.StepSpec;
 import org.yimen.spi.procedure.Track;
 import org.yimen.testkit.Applications;
 import org.yimen.testkit.Household;
-import org.yimen.testkit.Member;
 
 class MedicalAssistanceTest {
     private final RescueItem item = new MedicalAssistanceItem();
@@ -125,86 +122,6 @@ class MedicalAssistanceTest {
         assertThat(item.beneficiaries(mixed.build())).containsExactly("applicant", "member:0");
     }
 
-    /** 社会救助法 art. 62: what was settled online is looked up, never demanded. */
-    @Test
-    void settled_costs_are_looked_up() {
-        List<MaterialNeed> online = item.materials(
-                Samples.holding("minimum-living", "household", "20000").build());
-        assertThat(need(online, "insurance-settlement").obtainedBy()).isEqualTo(ObtainedBy.SHARED_DATA);
-        assertThat(online).extracting(MaterialNeed::type).doesNotContain("medical-bills");
-    }
-
-    @Test
-    void bills_are_brought_for_what_was_not_settled() {
-        Applications family = Samples.holding("minimum-living", "household", "20000");
-        List<MaterialNeed> offline =
-                item.materials(family.answer("settlement", "OFFLINE").build());
-        assertThat(need(offline, "medical-bills").obtainedBy()).isEqualTo(ObtainedBy.APPLICANT);
-        assertThat(need(offline, "insurance-settlement").obtainedBy()).isEqualTo(ObtainedBy.APPLICANT);
-        List<MaterialNeed> mixed =
-                item.materials(family.answer("settlement", "MIXED").build());
-        assertThat(need(mixed, "medical-bills").obtainedBy()).isEqualTo(ObtainedBy.APPLICANT);
-        assertThat(need(mixed, "insurance-settlement").obtainedBy()).isEqualTo(ObtainedBy.SHARED_DATA);
-    }
-
-    /** Practice followed by default: 商业保险 first, or a written commitment that there is none. */
-    @Test
-    void commercial_insurance_is_proved_or_denied_in_writing() {
-        Applications family = Samples.poorByIllness("60000");
-        assertThat(types(family.build())).contains("medical-insurance.no-commercial-claim");
-        assertThat(types(family.answer("commercialInsurance", true).build()))
-                .contains("medical-insurance.commercial-settlement")
-                .doesNotContain("medical-insurance.no-commercial-claim");
-    }
-
-    @Test
-    void a_patient_who_is_nobody_or_lives_elsewhere_is_named() {
-        Household strange = Samples.couple("10000")
-                .with(Member.of("王二", "OTHER").set("livesTogether", false))
-                .ill("member:1", Map.of("selfPaid", 500))
-                .ill("member:8", Map.of("selfPaid", 500));
-        assertThat(codes(Samples.applying(strange)
-                        .holding("minimum-living", "household")
-                        .build()))
-                .containsExactly("patient-not-counted", "patient-unknown");
-    }
-
-    @Test
-    void own_payments_above_the_whole_cost_are_questioned() {
-        Household odd = Samples.couple("0").ill("member:0", Map.of("totalCost", 100, "selfPaid", 101));
-        assertThat(item.validate(Samples.applying(odd)
-                        .holding("minimum-living", "household")
-                        .build()))
-                .extracting(Finding::pointer)
-                .containsExactly("/facts/illness/patients/1/selfPaid");
-    }
-
-    /** Twelve months: 1 November to 31 October, not a day more. */
-    @Test
-    void costs_fall_into_twelve_months_before_the_application() {
-        Applications family =
-                Samples.holding("minimum-living", "household", "20000").answer("costFrom", "2025-11-01");
-        assertThat(codes(family.answer("costTo", "2026-10-31").build())).isEmpty();
-        assertThat(codes(family.answer("costTo", "2026-11-01").build())).containsExactly("cost-period-long");
-        assertThat(codes(family.answer("costTo", "2026-11-03").build())).containsExactly("cost-in-future");
-        assertThat(codes(family.answer("costTo", "2025-10-31").build())).containsExactly("cost-period-reversed");
-    }
-
-    /** Default after the practice followed: once in a calendar year for 因病致贫, without a bound for the others. */
-    @Test
-    void illness_made_poor_households_apply_once_a_calendar_year() {
-        PriorBenefit spring = new PriorBenefit(MedicalAssistanceItem.CODE, "applicant", "", LocalDate.of(2026, 1, 4));
-        PriorBenefit before = new PriorBenefit(MedicalAssistanceItem.CODE, "applicant", "", LocalDate.of(2025, 12, 31));
-        assertThat(codes(Samples.poorByIllness("60000").grantedBefore(spring).build()))
-                .containsExactly("granted-this-year");
-        assertThat(codes(Samples.poorByIllness("60000").grantedBefore(before).build()))
-                .isEmpty();
-        assertThat(codes(Samples.holding("minimum-living", "household", "20000")
-                        .grantedBefore(spring)
-                        .build()))
-                .isEmpty();
-    }
-
     /** Beijing's limits as defaults: 1, 14, 10, 10 working days, notice 5, explanation 4, refusal told in 2. */
     @Test
     void the_limits_are_local_defaults_that_a_city_can_set() {
@@ -230,18 +147,7 @@ class MedicalAssistanceTest {
         return item.assess(Samples.applying(household).build()).outlook();
     }
 
-    private List<String> codes(Application application) {
-        return item.validate(application).stream().map(Finding::code).toList();
-    }
-
     private List<String> types(Application application) {
         return item.materials(application).stream().map(MaterialNeed::type).toList();
-    }
-
-    private static MaterialNeed need(List<MaterialNeed> papers, String type) {
-        return papers.stream()
-                .filter(paper -> paper.type().equals(type))
-                .findFirst()
-                .orElseThrow();
     }
 }
