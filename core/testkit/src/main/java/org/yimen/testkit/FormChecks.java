@@ -55,6 +55,7 @@ final class FormChecks {
                     definition.key(),
                     department);
             SchemaChecks.check(definition.schema(), "the schema of fact " + definition.key(), complaints);
+            VocabularyChecks.check(definition.schema(), "the schema of fact " + definition.key(), complaints);
         }
     }
 

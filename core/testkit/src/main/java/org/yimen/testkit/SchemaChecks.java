@@ -3,16 +3,12 @@ package org.yimen.testkit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.yimen.spi.data.Document;
 
 /** What every schema that a page draws must keep: shape, size, Chinese titles, portable patterns. */
 final class SchemaChecks {
     private static final int MOST_LEVELS = 8;
     private static final int MOST_BYTES = 64 * 1024;
-    private static final Pattern NOT_RE2 =
-            Pattern.compile("\\(\\?<?[=!]|\\(\\?>|\\\\[1-9]|\\\\k<|[*+?}]\\+|\\\\G|\\\\Z");
 
     private SchemaChecks() {}
 
@@ -66,21 +62,7 @@ final class SchemaChecks {
                     value);
         }
         if (name.equals("pattern") && value instanceof String pattern) {
-            pattern(pattern, where, complaints);
-        }
-    }
-
-    private static void pattern(String pattern, String where, Complaints complaints) {
-        complaints.unless(
-                !NOT_RE2.matcher(pattern).find(),
-                "%s has the pattern %s: RE2 knows no look-around, backreference, atomic or possessive group",
-                where,
-                pattern);
-        try {
-            Pattern.compile(pattern);
-        } catch (PatternSyntaxException broken) {
-            complaints.add(
-                    "%s has the pattern %s, which does not compile: %s", where, pattern, broken.getDescription());
+            PatternChecks.check(pattern, where, complaints);
         }
     }
 }
