@@ -59,6 +59,19 @@ public interface RescueItem {
     }
 
     /**
+     * The cause a grant would count under, for counters of the same cause and for telling overlaps ({@link Counter},
+     * {@link PriorBenefit#cause}).
+     *
+     * @param application asked at registration; never {@code null}
+     * @return a stable code of the item's own, at most 40 characters; empty if the item knows no causes; never {@code
+     *     null}
+     * @since 0.1.0
+     */
+    default Optional<String> cause(Application application) {
+        return Optional.empty();
+    }
+
+    /**
      * Papers for these answers. Asked while the form is typed and at registration; what is answered then is stored with
      * the case and not asked again until the applicant changes an answer.
      *

@@ -103,7 +103,7 @@ public final class AfterDecision {
                         handling.id(),
                         handling.item(),
                         persons,
-                        file.facts().of(CommonFacts.EMERGENCY).text("/kind").orElse(""),
+                        cause(file, handling),
                         benefit,
                         now.day(),
                         from(benefit, file, now.day()),
@@ -144,6 +144,14 @@ public final class AfterDecision {
                 : subjects.stream()
                         .flatMap(subject -> file.household().personOf(subject).stream())
                         .toList();
+    }
+
+    private static String cause(CaseFile file, Handling handling) {
+        return file.selections().stream()
+                .filter(selection -> selection.item().equals(handling.item()))
+                .flatMap(selection -> selection.cause().stream())
+                .findFirst()
+                .orElse("");
     }
 
     private static LocalDate from(Benefit benefit, CaseFile file, LocalDate decided) {

@@ -94,6 +94,7 @@ public final class Checker {
                         assessment.value(),
                         track.value(),
                         whom.orElse(List.of()),
+                        item.cause(application).orElse(Optional.empty()),
                         Optional.empty());
     }
 

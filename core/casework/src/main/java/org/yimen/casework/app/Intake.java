@@ -179,7 +179,7 @@ public final class Intake {
     private static Selection planned(Selection selection, Check check) {
         return check.of(selection.item())
                 .filter(ItemCheck::isComplete)
-                .map(item -> new Selection(selection.item(), selection.pin(), item.track(), item.beneficiaries()))
+                .map(item -> selection.planned(item.track(), item.beneficiaries(), item.cause()))
                 .orElse(selection);
     }
 
@@ -195,10 +195,12 @@ public final class Intake {
                         "事项“" + selection.item() + "”暂时不能应答，请稍后再登记，或者先去掉该事项。"));
             }
             stores.releases().keep(rules.toKeep(live.get()));
-            pinned.add(selection.pinned(
-                    Rules.pin(live.get()),
-                    item.get().track().orElseThrow(),
-                    item.get().beneficiaries()));
+            pinned.add(selection
+                    .pinned(Rules.pin(live.get()))
+                    .planned(
+                            item.get().track(),
+                            item.get().beneficiaries(),
+                            item.get().cause()));
         }
         return Outcome.done(file.withForm(pinned, file.answers()));
     }

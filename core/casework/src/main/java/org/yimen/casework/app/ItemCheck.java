@@ -17,6 +17,7 @@ import org.yimen.spi.material.MaterialNeed;
  * @param assessment empty if the item could not be asked; never {@code null}
  * @param track empty if the item could not be asked; never {@code null}
  * @param beneficiaries never {@code null}
+ * @param cause never {@code null}
  * @param absence in Chinese, why the item could not be asked; never {@code null}
  */
 public record ItemCheck(
@@ -26,6 +27,7 @@ public record ItemCheck(
         Optional<Assessment> assessment,
         Optional<String> track,
         List<String> beneficiaries,
+        Optional<String> cause,
         Optional<String> absence) {
     public ItemCheck {
         Objects.requireNonNull(item, "item");
@@ -45,6 +47,7 @@ public record ItemCheck(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.of(why));
     }
 

@@ -14,21 +14,29 @@ import org.yimen.spi.item.ItemCode;
  *     {@code null}
  * @param beneficiaries for whom it is applied for: {@code household}, {@code applicant} or {@code member:N}; never
  *     {@code null}
+ * @param cause under which a grant would count; never {@code null}
  */
-public record Selection(ItemCode item, Optional<Pin> pin, Optional<String> track, List<String> beneficiaries) {
+public record Selection(
+        ItemCode item, Optional<Pin> pin, Optional<String> track, List<String> beneficiaries, Optional<String> cause) {
     public Selection {
         Objects.requireNonNull(item, "item");
         pin = Objects.requireNonNullElse(pin, Optional.empty());
         track = Objects.requireNonNullElse(track, Optional.empty());
         beneficiaries = beneficiaries == null ? List.of() : List.copyOf(beneficiaries);
+        cause = Objects.requireNonNullElse(cause, Optional.empty());
     }
 
     public static Selection of(ItemCode item) {
-        return new Selection(item, Optional.empty(), Optional.empty(), List.of());
+        return new Selection(item, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
-    /** The same item tied to a release and a way. */
-    public Selection pinned(Pin release, String way, List<String> whom) {
-        return new Selection(item, Optional.of(release), Optional.of(way), whom);
+    /** The same item tied to a release. */
+    public Selection pinned(Pin release) {
+        return new Selection(item, Optional.of(release), track, beneficiaries, cause);
+    }
+
+    /** The same item with what its rules chose for the answers. */
+    public Selection planned(Optional<String> way, List<String> whom, Optional<String> why) {
+        return new Selection(item, pin, way, whom, why);
     }
 }

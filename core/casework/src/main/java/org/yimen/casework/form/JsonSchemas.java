@@ -2,8 +2,10 @@ package org.yimen.casework.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.AbsoluteIri;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -21,7 +23,8 @@ public final class JsonSchemas {
     private static final String META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
 
     private final JsonSchemaFactory factory =
-            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, builder -> builder.enableSchemaCache(false)
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(withHints())
+                    .enableSchemaCache(false)
                     .schemaLoaders(loaders -> loaders.values(List::clear).add(JsonSchemas::bundled)));
     private final SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
             .formatAssertionsEnabled(true)
@@ -54,6 +57,13 @@ public final class JsonSchemas {
                 .preloadJsonSchema(false)
                 .build();
         return factory.getSchema(SchemaLocation.of(META_SCHEMA), plain);
+    }
+
+    /** The vocabulary of 2020-12, with every other keyword ({@code x-*}) as a hint that validates nothing. */
+    private static JsonMetaSchema withHints() {
+        return JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
+                .build();
     }
 
     private static InputStreamSource bundled(AbsoluteIri address) {

@@ -11,8 +11,9 @@ import org.yimen.spi.data.Finding;
 
 /** Says in Chinese what the schema finds wrong, without repeating what was typed. */
 final class SchemaFindings {
+    private static final String UNEVALUATED = "unevaluatedProperties";
     private static final Set<String> ABOUT_A_MEMBER =
-            Set.of("required", "additionalProperties", "unevaluatedProperties", "dependentRequired");
+            Set.of("required", "additionalProperties", UNEVALUATED, "dependentRequired");
 
     private final JsonSchema compiled;
     private final SchemaNode root;
@@ -27,7 +28,20 @@ final class SchemaFindings {
     }
 
     List<Finding> of(JsonNode answers) {
-        return compiled.validate(answers).stream().map(this::finding).toList();
+        Set<ValidationMessage> messages = compiled.validate(answers);
+        return messages.stream()
+                .filter(message -> !isEcho(message, messages))
+                .map(this::finding)
+                .toList();
+    }
+
+    /** Behind a reference one wrong field makes all its neighbours count as unlisted: that is not their fault. */
+    private static boolean isEcho(ValidationMessage message, Set<ValidationMessage> messages) {
+        String holder = message.getInstanceLocation().toString();
+        return message.getType().equals(UNEVALUATED)
+                && messages.stream()
+                        .filter(other -> !other.getType().equals(UNEVALUATED))
+                        .anyMatch(other -> (other.getInstanceLocation() + "/").startsWith(holder + "/"));
     }
 
     private Finding finding(ValidationMessage message) {

@@ -22,6 +22,7 @@ final class AnswerChecks {
     /** Platform default: no relief of the catalogue comes near it; a larger amount is a slip of the unit. */
     static final BigDecimal MOST_YUAN = new BigDecimal("10000000");
 
+    private static final int LONGEST_CAUSE = 40;
     private static final String SUBJECT = "household|applicant|member:\\d{1,3}";
 
     private final ItemRelease release;
@@ -86,6 +87,14 @@ final class AnswerChecks {
             throw new WrongAnswerException("wrong.beneficiaries");
         }
         return subjects;
+    }
+
+    Optional<String> cause(Optional<String> answer) {
+        if (answer.filter(code -> code.isBlank() || code.length() > LONGEST_CAUSE)
+                .isPresent()) {
+            throw new WrongAnswerException("wrong.cause");
+        }
+        return answer;
     }
 
     private void amount(Benefit benefit) {

@@ -18,7 +18,7 @@ final class Catalogue {
 
     static Catalogue of(List<Slot> slots) {
         Catalogue catalogue = new Catalogue();
-        Departments departments = new Departments();
+        Departments departments = new Departments(slots);
         slots.forEach(slot -> catalogue.addFacts(slot, departments));
         slots.forEach(slot -> catalogue.addItem(slot, departments));
         return catalogue;

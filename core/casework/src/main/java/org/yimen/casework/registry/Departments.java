@@ -1,6 +1,7 @@
 package org.yimen.casework.registry;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,10 +14,24 @@ import java.util.Optional;
 final class Departments {
     private final Map<String, String> speakers = new HashMap<>();
 
-    /** Takes a bundle for a department; the answer is the name of the bundle that speaks for it, if another does. */
+    /** @param slots in the order of installation; never {@code null} */
+    Departments(List<Slot> slots) {
+        slots.forEach(slot -> departmentOf(slot.candidate())
+                .ifPresent(department ->
+                        speakers.putIfAbsent(department, slot.subject().bundle().name())));
+    }
+
+    /** The name of the bundle that speaks for a department, if this one may not. */
     Optional<String> refusal(String department, BundleInfo bundle) {
-        String speaker = speakers.computeIfAbsent(department, first -> bundle.name());
+        String speaker = speakers.get(department);
         return isFamily(speaker, bundle.name()) ? Optional.empty() : Optional.of(speaker);
+    }
+
+    private static Optional<String> departmentOf(Candidate candidate) {
+        if (candidate instanceof Candidate.Item item) {
+            return Optional.of(item.item().release().code().department());
+        }
+        return candidate instanceof Candidate.Provider provider ? Optional.of(provider.department()) : Optional.empty();
     }
 
     private static boolean isFamily(String one, String other) {

@@ -84,6 +84,11 @@ public final class LiveItem {
         return ask("beneficiaries", () -> item.beneficiaries(application), checks::beneficiaries);
     }
 
+    /** Code of the cause a grant would count under. */
+    public Answer<Optional<String>> cause(Application application) {
+        return ask("cause", () -> item.cause(application), checks::cause);
+    }
+
     /** Papers, none twice, each of a shared type or the department's own. */
     public Answer<List<MaterialNeed>> materials(Application application) {
         return ask("materials", () -> item.materials(application), checks::materials);
