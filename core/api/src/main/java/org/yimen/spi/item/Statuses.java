@@ -21,7 +21,7 @@ public final class Statuses {
     /** 困难职工. */
     public static final String WORKER_IN_HARDSHIP = "worker-in-hardship";
 
-    /** 防止返贫监测对象 (国办发〔2023〕39号 一). */
+    /** 防止返贫监测对象 (国办发〔2023〕39号 二). */
     public static final String RELAPSE_RISK = "relapse-risk";
     /** 优抚对象: no item here confers it; it comes from the register (法律援助法 art. 42). */
     public static final String ENTITLED_GROUP = "entitled-group";
