@@ -16,7 +16,7 @@ final class Waiting {
         return application
                 .answers()
                 .date("/cancelledOn")
-                .filter(cancelled -> cancelled.getYear() < 9000 && !cancelled.isAfter(application.on()))
+                .filter(cancelled -> !cancelled.isAfter(application.on()))
                 .map(cancelled -> cancelled.plusYears(1))
                 .filter(last -> !application.on().isAfter(last));
     }

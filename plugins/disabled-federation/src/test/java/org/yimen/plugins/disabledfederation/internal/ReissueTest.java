@@ -81,6 +81,14 @@ class ReissueTest {
         assertThat(item.assess(again).outlook()).isEqualTo(Outlook.UNLIKELY);
     }
 
+    /** Art. 19: the certificate holds to its last day, that day included. */
+    @Test
+    void a_certificate_holds_on_its_last_day() {
+        Applications again = Samples.adult().of(Samples.certified("2016-11-03", "2026-11-02"));
+        assertThat(codes(again.on(2026, 11, 2).build())).containsExactly("certificate-held");
+        assertThat(codes(again.on(2026, 11, 3).build())).isEmpty();
+    }
+
     @Test
     void an_exchange_without_any_certificate_on_record_is_questioned() {
         Application renewal = Samples.renewal().of(Samples.woman()).build();

@@ -8,12 +8,10 @@ import org.yimen.spi.item.Application;
 
 /** Whether the costs fall into twelve months before the application. */
 final class PeriodChecks {
-    private static final int LAST_YEAR = 9000;
-
     private PeriodChecks() {}
 
     static Stream<Finding> of(Application application) {
-        Optional<LocalDate> from = application.answers().date("/costFrom").filter(day -> day.getYear() < LAST_YEAR);
+        Optional<LocalDate> from = application.answers().date("/costFrom");
         Optional<LocalDate> to = application.answers().date("/costTo");
         if (to.filter(day -> day.isAfter(application.on())).isPresent()) {
             return Stream.of(Finding.error("/costTo", "cost-in-future", "费用发生截止日期晚于申请日期，请核对。"));
