@@ -38,6 +38,15 @@ class ReliefTest {
                 .isEqualByComparingTo("6");
     }
 
+    /** One patient stays below the deductible; that takes nothing from the other's six yuan. */
+    @Test
+    void a_patient_below_the_deductible_takes_nothing_from_another() {
+        Applications both = Samples.applying(
+                        Samples.couple("1000").ill("member:0", Map.of("selfPaid", new BigDecimal("5789.75"))))
+                .holding("rigid-expense", "household");
+        assertThat(amount(both)).isEqualByComparingTo("6");
+    }
+
     /** 因病致贫, rural: half of 43 119 − 5 779.75, rounded once: 18 669.625. */
     @Test
     void the_amount_is_rounded_once_to_the_fen() {
