@@ -14,8 +14,8 @@ import org.yimen.spi.fact.Facts;
 import org.yimen.spi.item.ReleaseId;
 
 /**
- * The one form of several chosen items. Answers are {@code {"facts": {NAME: …}, "items": {DEPARTMENT: {ITEM: …}}}}; each
- * fact is asked once, only in the fields that some item reads. Immutable.
+ * The one form of several chosen items. Answers are {@code {"facts": {NAME: …}, "items": {DEPARTMENT: {ITEM: …}}}};
+ * each fact is asked once, only in the fields that some item reads. Immutable.
  */
 public final class ComposedForm {
     private final List<FormPart> parts;
@@ -95,8 +95,8 @@ public final class ComposedForm {
     }
 
     /**
-     * The facts as one of the chosen items reads them: only those it names, newer versions converted down. A value older
-     * than what the item reads cannot be converted up and is left out: it must be asked again.
+     * The facts as one of the chosen items reads them: only those it names, newer versions converted down. A value
+     * older than what the item reads cannot be converted up and is left out: it must be asked again.
      *
      * @throws IllegalArgumentException if the release is not part of the form
      * @throws MissingFactException if a version between is defined by nobody at present

@@ -36,7 +36,9 @@ final class JsonTrees {
         return node(value(tree));
     }
 
-    /** A tree's copy as document; a {@code null} element becomes an empty object, so that the others keep their place. */
+    /**
+     * A tree's copy as document; a {@code null} element becomes an empty object, so that the others keep their place.
+     */
     static Document document(JsonNode object) {
         return object.isObject() ? Document.of(map(object)) : Document.empty();
     }

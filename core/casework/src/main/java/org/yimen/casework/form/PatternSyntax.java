@@ -3,9 +3,9 @@ package org.yimen.casework.form;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Reads a pattern once and refuses what RE2 does not know (look-around, back references, atomic and possessive forms) or
- * Java reads differently (inline flags, named groups, classes within classes). What remains means the same in RE2, in
- * Java and in a browser with the {@code u} flag.
+ * Reads a pattern once and refuses what RE2 does not know (look-around, back references, atomic and possessive forms)
+ * or Java reads differently (inline flags, named groups, classes within classes). What remains means the same in RE2,
+ * in Java and in a browser with the {@code u} flag.
  */
 final class PatternSyntax {
     private static final String CLASS_ESCAPES = "dDsSwWnrtf";

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * A pattern in the part of RE2's syntax that Java reads alike, matched within a fixed number of steps whatever the text.
- * {@code ^} and {@code $} are the ends of the whole text.
+ * A pattern in the part of RE2's syntax that Java reads alike, matched within a fixed number of steps whatever the
+ * text. {@code ^} and {@code $} are the ends of the whole text.
  */
 public final class SafePattern implements RegularExpression {
     /** Longest text that is matched at all, in UTF-16 units; a longer one does not match. */

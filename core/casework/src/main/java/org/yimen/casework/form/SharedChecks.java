@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.yimen.spi.data.Finding;
 
-/** What holds for the shared facts whichever items are chosen; each rule is one class, this list is the specification. */
+/**
+ * What holds for the shared facts whichever items are chosen; each rule is one class, this list is the specification.
+ */
 final class SharedChecks {
     private final List<Consumer<Answers>> checks = List.of(
             new IdNumberCheck(),

@@ -16,7 +16,9 @@ import org.yimen.spi.material.MaterialNeed;
 import org.yimen.spi.material.MaterialTypes;
 import org.yimen.spi.procedure.Purpose;
 
-/** Checks one item's answers about an application. Every list is copied before it is looked at, and the copy handed on. */
+/**
+ * Checks one item's answers about an application. Every list is copied before it is looked at, and the copy handed on.
+ */
 final class AnswerChecks {
     static final int MOST = 200;
     /** Platform default: no relief of the catalogue comes near it; a larger amount is a slip of the unit. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Who speaks for a department: the bundle installed first that does, in any version, and bundles whose symbolic name
  * extends its name, or is extended by it, by a dot ({@code org.example.civil-affairs} and {@code
- * org.example.civil-affairs.winter}). So a department may ship in parts, but a stranger's bundle cannot add items in its
- * name.
+ * org.example.civil-affairs.winter}). So a department may ship in parts, but a stranger's bundle cannot add items in
+ * its name.
  */
 final class Departments {
     private final Map<String, String> speakers = new HashMap<>();

@@ -14,9 +14,9 @@ import org.yimen.spi.fact.FactUse;
 import org.yimen.spi.item.ItemForm;
 
 /**
- * The facts defined now: the core dictionary and what the departments add. Of two versions of a department's bundle side
- * by side the wider schema of a fact holds, whichever came first; schemas of which neither widens the other conflict, and
- * the later is refused.
+ * The facts defined now: the core dictionary and what the departments add. Of two versions of a department's bundle
+ * side by side the wider schema of a fact holds, whichever came first; schemas of which neither widens the other
+ * conflict, and the later is refused.
  */
 final class FactTable {
     private final Map<FactKey, FactDefinition> definitions = new HashMap<>();

@@ -38,7 +38,10 @@ final class GuardedCall<T> extends FutureTask<Answer<T>> {
         }
     }
 
-    /** The whole answer is copied, checked and described here, so that even a hostile list or exception is in the budget. */
+    /**
+     * The whole answer is copied, checked and described here, so that even a hostile list or exception is in the
+     * budget.
+     */
     private static <T> Answer<T> answer(Subject subject, String call, Callable<T> question, UnaryOperator<T> check) {
         try {
             T answer = question.call();

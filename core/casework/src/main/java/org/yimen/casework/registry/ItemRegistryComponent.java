@@ -26,8 +26,8 @@ import org.yimen.spi.item.RescueItem;
 
 /**
  * Ties the registry to the container. A service is got here, on a thread of the registry, and not by the component
- * runtime: a plug-in whose constructor fails or hangs is then told to the operator instead of being left out in silence,
- * and the thread that installs bundles never waits for one.
+ * runtime: a plug-in whose constructor fails or hangs is then told to the operator instead of being left out in
+ * silence, and the thread that installs bundles never waits for one.
  */
 @Component(service = ItemRegistry.class, immediate = true)
 @Designate(ocd = ItemRegistryConfiguration.class)

@@ -17,8 +17,8 @@ import org.yimen.spi.item.ServiceGuide;
 import org.yimen.spi.material.MaterialNeed;
 
 /**
- * One installed item. What it says of itself was asked when it appeared; every other question goes through the guard, one
- * call each. May be kept while a request lasts: after its bundle is gone it may still answer, or fault as {@link
+ * One installed item. What it says of itself was asked when it appeared; every other question goes through the guard,
+ * one call each. May be kept while a request lasts: after its bundle is gone it may still answer, or fault as {@link
  * Fault.Kind#GONE}.
  */
 public final class LiveItem {

@@ -23,8 +23,8 @@ import org.yimen.spi.item.RescueItem;
  * one snapshot and never wait; plug-ins are asked, and listeners told, outside the lock.
  *
  * <p>Items are kept by code <i>and</i> version. A second item of the same code and version is refused if it says
- * something else of itself; an equal one, as in two versions of a bundle side by side, stands by and takes over when the
- * first leaves.
+ * something else of itself; an equal one, as in two versions of a bundle side by side, stands by and takes over when
+ * the first leaves.
  */
 public final class LiveRegistry implements ItemRegistry {
     private final ItemGuard guard;

@@ -1,0 +1,361 @@
+package org.yimen.casework.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yimen.casework.registry.TestItem.application;
+import static org.yimen.casework.registry.TestItem.paper;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yimen.casework.ReleaseState;
+import org.yimen.spi.data.Finding;
+import org.yimen.spi.item.Benefit;
+import org.yimen.spi.material.MaterialNeed;
+
+@Timeout(30)
+class ItemGuardTest {
+    private final TestRegistry platform = new TestRegistry();
+    private final TestItem item = new TestItem();
+
+    @AfterEach
+    void close() {
+        platform.close();
+    }
+
+    @Test
+    void an_answer_is_copied_so_that_the_item_cannot_change_it_afterwards() {
+        List<MaterialNeed> its = new ArrayList<>(List.of(paper("id-card")));
+        item.materials = application -> its;
+        List<MaterialNeed> answer =
+                platform.install(item).materials(application()).value().orElseThrow();
+        its.clear();
+
+        assertThat(answer).hasSize(1);
+    }
+
+    @Test
+    void an_exception_is_a_fault_that_names_the_culprit_and_no_applicant() {
+        item.materials = application -> {
+            throw new IllegalStateException("张三 371302198402291234");
+        };
+        Fault fault = faultOf(platform.install(item).materials(application()));
+
+        assertThat(fault.kind()).isEqualTo(Fault.Kind.THREW);
+        assertThat(fault.sentence())
+                .isEqualTo("事项civil-affairs/aid:1.0.0（组件org.example.civil-affairs 1.0.0）在“列出材料”时出错："
+                        + "java.lang.IllegalStateException。");
+        assertThat(fault.detail()).contains("ItemGuardTest").doesNotContain("张三", "371302");
+    }
+
+    @Test
+    void an_exception_whose_own_methods_throw_is_a_fault_too() {
+        item.materials = application -> {
+            throw new HostileException();
+        };
+
+        assertThat(faultOf(platform.install(item).materials(application())).kind())
+                .isEqualTo(Fault.Kind.THREW);
+    }
+
+    @Test
+    void an_error_in_linking_comes_with_its_likely_cause() {
+        LiveItem live = platform.install(item);
+        item.materials = application -> {
+            throw new NoClassDefFoundError("org/other/Thing");
+        };
+        assertThat(faultOf(live.materials(application())).sentence()).contains("Import-Package");
+        item.materials = application -> {
+            throw new NoSuchMethodError("org.yimen.spi.item.ItemRelease.season()");
+        };
+        Fault fault = faultOf(live.materials(application()));
+
+        assertThat(fault.kind()).isEqualTo(Fault.Kind.LINKAGE);
+        assertThat(fault.sentence()).contains("接口的版本不一致");
+        assertThat(fault.detail()).contains("ItemRelease.season()");
+    }
+
+    @Test
+    void a_recursion_without_end_is_the_items_own_fault() {
+        item.track = application -> endless(0) + "";
+
+        assertThat(faultOf(platform.install(item).track(application())).kind()).isEqualTo(Fault.Kind.THREW);
+    }
+
+    @Test
+    void what_breaks_the_machine_is_not_swallowed() {
+        item.materials = application -> {
+            throw new OutOfMemoryError("no more");
+        };
+        LiveItem live = platform.install(item);
+
+        assertThatThrownBy(() -> live.materials(application())).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void null_is_no_answer() {
+        item.materials = application -> null;
+        item.benefit = application -> null;
+        item.track = application -> null;
+        LiveItem live = platform.install(item);
+
+        assertThat(faultOf(live.materials(application())).kind()).isEqualTo(Fault.Kind.NO_ANSWER);
+        assertThat(faultOf(live.benefit(application())).kind()).isEqualTo(Fault.Kind.NO_ANSWER);
+        assertThat(faultOf(live.track(application())).kind()).isEqualTo(Fault.Kind.NO_ANSWER);
+    }
+
+    @Test
+    void lists_hold_what_they_should() {
+        LiveItem live = platform.install(item);
+        item.materials = application -> Arrays.asList(paper("id-card"), null);
+        assertWrong(live.materials(application()), "空值");
+        item.materials = application -> strangers();
+        assertWrong(live.materials(application()), "类型不符");
+    }
+
+    @Test
+    void a_paper_is_asked_once_and_is_shared_or_the_departments_own() {
+        item.materials = application -> List.of(paper("id-card"), paper("civil-affairs.form"));
+        LiveItem live = platform.install(item);
+        assertThat(live.materials(application()).isAnswered()).isTrue();
+        item.materials = application -> List.of(paper("id-card"), paper("id-card"));
+        assertWrong(live.materials(application()), "“id-card#applicant”重复");
+        item.materials = application -> List.of(paper("education-bureau.form"));
+        assertWrong(live.materials(application()), "education-bureau.form");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/applyAs", "/facts/person", "/facts/person/phone"})
+    void a_finding_points_into_the_form(String pointer) {
+        item.findings = application -> List.of(Finding.error(pointer, "wrong", "有误。"));
+
+        assertThat(platform.install(item)
+                        .validate(application())
+                        .value()
+                        .orElseThrow()
+                        .get(0)
+                        .pointer())
+                .isEqualTo(pointer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/other",
+                "/facts",
+                "/facts/income/wage",
+                "/facts/person/ethnicity",
+                "/facts/person/phone/0",
+                "/applyAs~2",
+                "/items/civil-affairs/aid/applyAs"
+            })
+    void a_finding_that_points_elsewhere_is_no_answer(String pointer) {
+        item.findings = application -> List.of(Finding.error(pointer, "wrong", "有误。"));
+
+        assertWrong(platform.install(item).validate(application()), "表单以外");
+    }
+
+    @Test
+    void a_finding_may_point_at_a_row() {
+        item.uses = List.of(TestItem.use("household-members@1", "members/birthDate"));
+        item.findings =
+                application -> List.of(Finding.error("/facts/household-members/members/29/birthDate", "wrong", "有误。"));
+
+        assertThat(platform.install(item).validate(application()).isAnswered()).isTrue();
+    }
+
+    @Test
+    void two_hundred_findings_are_enough() {
+        LiveItem live = platform.install(item);
+        item.findings = application -> java.util.Collections.nCopies(200, Finding.error("", "wrong", "有误。"));
+        assertThat(live.validate(application()).isAnswered()).isTrue();
+        item.findings = application -> java.util.Collections.nCopies(201, Finding.error("", "wrong", "有误。"));
+        assertWrong(live.validate(application()), "200项");
+    }
+
+    @Test
+    void a_track_is_one_of_the_release() {
+        item.track = application -> "unusual";
+
+        assertWrong(platform.install(item).track(application()), "unusual");
+    }
+
+    @Test
+    void a_benefit_is_a_sum_that_can_be_paid() {
+        LiveItem live = platform.install(item);
+        item.benefit = application -> Optional.of(benefit("798.10", Benefit.Kind.CASH));
+        assertThat(live.benefit(application()).isAnswered()).isTrue();
+        item.benefit = application -> Optional.of(benefit("798.105", Benefit.Kind.CASH));
+        assertWrong(live.benefit(application()), "不合理");
+        item.benefit = application -> Optional.of(benefit("10000000.01", Benefit.Kind.CASH));
+        assertWrong(live.benefit(application()), "不合理");
+    }
+
+    @Test
+    void a_hanging_item_keeps_its_caller_for_its_budget_only() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        item.materials = application -> hang(never);
+        LiveItem live = platform.install(item);
+        long before = System.nanoTime();
+        Fault fault = faultOf(live.materials(application()));
+
+        assertThat(fault.kind()).isEqualTo(Fault.Kind.TIMED_OUT);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+        assertThat(platform.sentences()).contains("未应答的调用1个");
+        never.countDown();
+        waitUntil(() -> platform.sentences().contains("未应答的调用0个"));
+    }
+
+    @Test
+    void after_repeated_faults_an_item_is_set_aside_until_lifted() {
+        item.materials = application -> null;
+        LiveItem live = platform.install(item);
+        for (int i = 0; i < 3; i++) {
+            live.materials(application());
+        }
+
+        assertThat(live.state()).isEqualTo(ReleaseState.QUARANTINED);
+        assertThat(faultOf(live.track(application())).kind()).isEqualTo(Fault.Kind.QUARANTINED);
+        assertThat(platform.kinds()).containsExactly(OperatorFinding.Kind.QUARANTINED);
+        assertThat(platform.registry.lift(live.release().id())).isTrue();
+        assertThat(live.track(application()).isAnswered()).isTrue();
+        assertThat(platform.kinds()).isEmpty();
+        assertThat(platform.registry.lift(live.release().id())).isFalse();
+        assertThat(platform.diary)
+                .containsExactly(
+                        "+civil-affairs/aid:1.0.0 digest-org.example.civil-affairs-1.0.0",
+                        "!civil-affairs/aid:1.0.0 NO_ANSWER",
+                        "+civil-affairs/aid:1.0.0 digest-org.example.civil-affairs-1.0.0");
+    }
+
+    @Test
+    void faults_far_apart_do_not_add_up() {
+        item.materials = application -> null;
+        LiveItem live = platform.install(item);
+        for (int i = 0; i < 6; i++) {
+            live.materials(application());
+            platform.clock.pass(Duration.ofMinutes(6));
+        }
+
+        assertThat(live.state()).isEqualTo(ReleaseState.INSTALLED);
+    }
+
+    @Test
+    void hung_calls_of_one_item_cannot_take_the_others_threads() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        item.materials = application -> hang(never);
+        LiveItem hanging = platform.install(item);
+        LiveItem good = platform.install(TestItem.of("civil-affairs/other", "1.0.0"));
+        ExecutorService clerks = Executors.newFixedThreadPool(12);
+        List<Future<Fault.Kind>> asked = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            asked.add(clerks.submit(
+                    () -> faultOf(hanging.materials(application())).kind()));
+        }
+        for (Future<Fault.Kind> kind : asked) {
+            assertThat(kind.get(10, TimeUnit.SECONDS))
+                    .isIn(Fault.Kind.TIMED_OUT, Fault.Kind.BUSY, Fault.Kind.QUARANTINED);
+        }
+        clerks.shutdown();
+
+        assertThat(hanging.subject().health().hungCalls()).isBetween(3, TestRegistry.SETTINGS.callsPerPlugin());
+        assertThat(good.track(application()).isAnswered()).isTrue();
+        platform.registry.lift(hanging.release().id());
+        for (int i = 0; i < 3; i++) {
+            hanging.materials(application());
+        }
+        assertThat(hanging.subject().health().hungCalls()).isLessThanOrEqualTo(TestRegistry.SETTINGS.callsPerPlugin());
+        never.countDown();
+    }
+
+    @Test
+    void an_interrupted_caller_stays_interrupted_and_the_item_is_not_blamed() {
+        CountDownLatch never = new CountDownLatch(1);
+        item.track = application -> hang(never) + "";
+        LiveItem live = platform.install(item);
+        Thread.currentThread().interrupt();
+        Fault fault = faultOf(live.track(application()));
+
+        never.countDown();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(fault.kind()).isEqualTo(Fault.Kind.INTERRUPTED);
+        assertThat(platform.kinds()).isEmpty();
+    }
+
+    @Test
+    void an_item_works_under_its_own_class_loader() {
+        ClassLoader[] seen = new ClassLoader[1];
+        item.track = application -> {
+            seen[0] = Thread.currentThread().getContextClassLoader();
+            return "usual";
+        };
+        platform.install(item).track(application());
+
+        assertThat(seen[0]).isSameAs(TestItem.class.getClassLoader());
+    }
+
+    private static Benefit benefit(String amount, Benefit.Kind kind) {
+        return new Benefit(kind, new BigDecimal(amount), Benefit.Per.MONTH, Benefit.Starts.AT_ONCE, "按差额计算");
+    }
+
+    private static int endless(int depth) {
+        return endless(depth + 1) + 1;
+    }
+
+    /** Heeds no interrupt. */
+    private static List<MaterialNeed> hang(CountDownLatch until) {
+        while (true) {
+            try {
+                until.await();
+                return List.of();
+            } catch (InterruptedException ignored) {
+                Thread.interrupted();
+            }
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static List<MaterialNeed> strangers() {
+        return (List) List.of("not a material");
+    }
+
+    private static void assertWrong(Answer<?> answer, String reason) {
+        Fault fault = faultOf(answer);
+        assertThat(fault.kind()).isEqualTo(Fault.Kind.WRONG_ANSWER);
+        assertThat(fault.sentence()).contains(reason);
+    }
+
+    private static Fault faultOf(Answer<?> answer) {
+        return answer.fault().orElseThrow(() -> new AssertionError("answered: " + answer));
+    }
+
+    private static void waitUntil(java.util.function.BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waiting").isLessThan(end);
+            Thread.sleep(5);
+        }
+    }
+
+    private static final class HostileException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public StackTraceElement[] getStackTrace() {
+            throw new IllegalStateException("hostile");
+        }
+    }
+}

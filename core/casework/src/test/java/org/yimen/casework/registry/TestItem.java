@@ -1,0 +1,182 @@
+package org.yimen.casework.registry;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.yimen.spi.data.Document;
+import org.yimen.spi.data.Finding;
+import org.yimen.spi.data.LegalBasis;
+import org.yimen.spi.fact.FactKey;
+import org.yimen.spi.fact.FactUse;
+import org.yimen.spi.fact.Facts;
+import org.yimen.spi.item.Application;
+import org.yimen.spi.item.Assessment;
+import org.yimen.spi.item.Benefit;
+import org.yimen.spi.item.CatalogueGroup;
+import org.yimen.spi.item.Claimant;
+import org.yimen.spi.item.ItemCode;
+import org.yimen.spi.item.ItemForm;
+import org.yimen.spi.item.ItemRelease;
+import org.yimen.spi.item.ItemVersion;
+import org.yimen.spi.item.LawGroup;
+import org.yimen.spi.item.Reason;
+import org.yimen.spi.item.ReleaseId;
+import org.yimen.spi.item.RescueItem;
+import org.yimen.spi.item.ServiceGuide;
+import org.yimen.spi.item.StatusRules;
+import org.yimen.spi.item.Venue;
+import org.yimen.spi.material.MaterialNeed;
+import org.yimen.spi.parameter.AreaKind;
+import org.yimen.spi.parameter.ParameterSpec;
+import org.yimen.spi.procedure.Owner;
+import org.yimen.spi.procedure.StepCondition;
+import org.yimen.spi.procedure.StepKind;
+import org.yimen.spi.procedure.StepSpec;
+import org.yimen.spi.procedure.StepStart;
+import org.yimen.spi.procedure.Track;
+
+/** An invented item that behaves as told. */
+class TestItem implements RescueItem {
+    static final LegalBasis LAW = LegalBasis.of("社会救助法", "第十八条");
+
+    String code = "civil-affairs/aid";
+    String version = "1.0.0";
+    String name = "测试救助";
+    LocalDate from = LocalDate.of(2026, 7, 1);
+    List<ParameterSpec> parameters = List.of();
+    Document stepForm = Document.empty();
+    List<FactUse> uses = List.of(use("person@1", "name", "phone"));
+    Document questions = questions("applyAs");
+    Function<Application, List<MaterialNeed>> materials = application -> List.of();
+    Function<Application, List<Finding>> findings = application -> List.of();
+    Function<Application, Assessment> assessment = application ->
+            new Assessment(Assessment.Outlook.LIKELY, List.of(Reason.forIt("可能", LAW)), Optional.empty());
+    Function<Application, Optional<Benefit>> benefit = application -> Optional.empty();
+    Function<Application, String> track = application -> "usual";
+
+    static TestItem of(String code, String version) {
+        TestItem item = new TestItem();
+        item.code = code;
+        item.version = version;
+        return item;
+    }
+
+    static FactUse use(String key, String... fields) {
+        return new FactUse(FactKey.parse(key), List.of(fields), List.of(), "用于审核");
+    }
+
+    static Document questions(String... names) {
+        Map<String, Object> properties = new java.util.LinkedHashMap<>();
+        for (String question : names) {
+            properties.put(question, Map.of("type", "string", "title", "问题"));
+        }
+        return Document.of(Map.of("type", "object", "properties", properties));
+    }
+
+    static Application application() {
+        return new Application(
+                LocalDate.of(2026, 8, 3),
+                "371302000000",
+                AreaKind.URBAN,
+                Facts.none(),
+                Document.empty(),
+                key -> BigDecimal.ZERO,
+                List.of(),
+                List.of());
+    }
+
+    static MaterialNeed paper(String type) {
+        return MaterialNeed.fromApplicant(type, "applicant", "材料", "需要", LAW);
+    }
+
+    ReleaseId id() {
+        return new ReleaseId(ItemCode.parse(code), ItemVersion.parse(version));
+    }
+
+    @Override
+    public ItemRelease release() {
+        StepSpec decision = new StepSpec(
+                "decide",
+                "审核确认",
+                StepKind.DECISION,
+                Owner.DEPARTMENT,
+                stepForm,
+                true,
+                0,
+                StepStart.onReceived(),
+                Optional.empty(),
+                StepCondition.ALWAYS,
+                Optional.empty(),
+                LAW);
+        Track usual = new Track(
+                "usual",
+                "一般程序",
+                List.of(decision),
+                Optional.empty(),
+                StepStart.onAccepted(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "可以依法申请行政复议");
+        return new ItemRelease(
+                id(),
+                "民政局",
+                name,
+                List.of(),
+                CatalogueGroup.EIGHT,
+                LawGroup.BASIC,
+                List.of(LAW),
+                from,
+                Optional.empty(),
+                Optional.empty(),
+                new ArrayList<>(List.of(Venue.values()[0])),
+                Claimant.HOUSEHOLD,
+                List.of(usual),
+                StatusRules.none(),
+                List.of(),
+                Optional.empty(),
+                parameters,
+                false,
+                "");
+    }
+
+    @Override
+    public ItemForm form() {
+        return new ItemForm(uses, questions, Document.empty());
+    }
+
+    @Override
+    public ServiceGuide guide() {
+        return new ServiceGuide(List.of("条件"), List.of("流程"), "标准", "窗口", "电话", "救济", "不收费", List.of());
+    }
+
+    @Override
+    public String track(Application application) {
+        return track.apply(application);
+    }
+
+    @Override
+    public List<MaterialNeed> materials(Application application) {
+        return materials.apply(application);
+    }
+
+    @Override
+    public List<Finding> validate(Application application) {
+        return findings.apply(application);
+    }
+
+    @Override
+    public Assessment assess(Application application) {
+        return assessment.apply(application);
+    }
+
+    @Override
+    public Optional<Benefit> benefit(Application application) {
+        return benefit.apply(application);
+    }
+}
