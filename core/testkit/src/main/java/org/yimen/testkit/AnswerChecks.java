@@ -14,6 +14,8 @@ import org.yimen.spi.procedure.Purpose;
 
 /** What an item answers to an application, whatever the application looks like. */
 final class AnswerChecks {
+    private static final int LONGEST_CAUSE = 40;
+
     private AnswerChecks() {}
 
     static void check(Subject subject, Input input, Complaints complaints) {
@@ -34,6 +36,15 @@ final class AnswerChecks {
                                 .isPresent(),
                         "track() answers \"%s\" on %s, which is no track for applications in item.json",
                         code,
+                        input.title()));
+        ask("cause", item::cause, input, complaints)
+                .flatMap(Function.identity())
+                .filter(cause -> cause.isBlank() || cause.length() > LONGEST_CAUSE)
+                .ifPresent(cause -> complaints.once(
+                        "cause",
+                        false,
+                        "cause() answers \"%s\" on %s: a stable code of at most 40 characters, or empty",
+                        Complaints.shortened(cause),
                         input.title()));
         ask("beneficiaries", item::beneficiaries, input, complaints)
                 .ifPresent(subjects -> beneficiaries(subjects, input, complaints));

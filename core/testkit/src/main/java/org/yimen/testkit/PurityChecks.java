@@ -59,7 +59,8 @@ final class PurityChecks {
                     item.materials(application),
                     item.benefit(application),
                     item.track(application),
-                    item.beneficiaries(application));
+                    item.beneficiaries(application),
+                    item.cause(application));
         } catch (RuntimeException | StackOverflowError reportedElsewhere) {
             return reportedElsewhere.getClass();
         }

@@ -114,6 +114,23 @@ class SpoiltAnswersTest {
     }
 
     @Test
+    void a_cause_that_is_no_short_code_and_a_beneficiary_who_is_nobody_are_named() {
+        assertThat(held(new TinyItem() {
+                    @Override
+                    public Optional<String> cause(Application application) {
+                        return Optional.of("因".repeat(41));
+                    }
+
+                    @Override
+                    public List<String> beneficiaries(Application application) {
+                        return List.of("王建国");
+                    }
+                }))
+                .contains("cause() answers", "40 characters")
+                .contains("beneficiaries() answers", "王建国");
+    }
+
+    @Test
     void an_item_that_remembers_is_named() {
         AtomicInteger calls = new AtomicInteger();
         RescueItem remembering = giving(() -> "第" + calls.incrementAndGet() + "次询问");
