@@ -19,7 +19,7 @@ final class Sources {
     /** Settlement together with basic and major-illness insurance. */
     static final LegalBasis SETTLEMENT = LegalBasis.of("社会救助暂行办法", "第三十一条");
     /** Premiums: in full for 特困, a fixed amount for others. */
-    static final LegalBasis PREMIUM = LegalBasis.of("关于加强低收入人口动态监测做好分层分类社会救助工作的意见", "医疗救助");
+    static final LegalBasis PREMIUM = LegalBasis.of("关于加强低收入人口动态监测做好分层分类社会救助工作的意见", "四（二）1");
     /** Written authority. */
     static final LegalBasis MANDATE = LegalBasis.of("民法典", "第一百六十五条");
     /** Which share, months and number of houses a place takes. */
