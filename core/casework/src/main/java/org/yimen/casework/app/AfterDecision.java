@@ -83,20 +83,7 @@ public final class AfterDecision {
             return;
         }
         List<String> persons = beneficiaries(file, handling);
-        String source = file.receiptNumber().orElse(file.id().value());
-        release.statuses()
-                .confers()
-                .forEach((code, months) -> persons.forEach(person -> stores.register()
-                        .add(new HeldStatus(
-                                UUID.randomUUID().toString(),
-                                person,
-                                code,
-                                now.day(),
-                                months == 0
-                                        ? Optional.empty()
-                                        : Optional.of(
-                                                now.day().plusMonths(months).minusDays(1)),
-                                source))));
+        confer(stores, file, handling, release, now, persons);
         decision.benefit().ifPresent(benefit -> stores.register()
                 .add(new GrantedBenefit(
                         UUID.randomUUID().toString(),
@@ -109,6 +96,21 @@ public final class AfterDecision {
                         from(benefit, file, now.day()),
                         Optional.empty(),
                         review(file, release, now.day()))));
+    }
+
+    /** What the track confers, each for its months; a city's own months where it set them. */
+    private void confer(
+            Stores stores, CaseFile file, Handling handling, ItemRelease release, Moment now, List<String> persons) {
+        Track track = release.track(handling.track()).orElseThrow();
+        String source = file.receiptNumber().orElse(file.id().value());
+        for (String code : release.confersOn(track)) {
+            int months = parameters.monthsOf(stores, release, code, handling.regionCode(), now.day());
+            Optional<LocalDate> until = months == 0
+                    ? Optional.empty()
+                    : Optional.of(now.day().plusMonths(months).minusDays(1));
+            persons.forEach(person -> stores.register()
+                    .add(new HeldStatus(UUID.randomUUID().toString(), person, code, now.day(), until, source)));
+        }
     }
 
     /** The case is completed when no handling is left to decide, and notified when every result was told. */

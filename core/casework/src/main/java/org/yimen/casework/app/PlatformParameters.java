@@ -10,6 +10,8 @@ import org.osgi.service.component.annotations.Component;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.port.Stores;
 import org.yimen.spi.data.LegalBasis;
+import org.yimen.spi.item.ItemRelease;
+import org.yimen.spi.item.ValidityRule;
 import org.yimen.spi.parameter.AreaKind;
 import org.yimen.spi.parameter.DateBasis;
 import org.yimen.spi.parameter.ParameterSpec;
@@ -73,6 +75,14 @@ public final class PlatformParameters {
 
     int tellDays(Stores stores, String regionCode, LocalDate on) {
         return days(stores, TELL, regionCode, on);
+    }
+
+    /** For how many months a grant confers a status: the city's own where it set them, else the release's. */
+    int monthsOf(Stores stores, ItemRelease release, String status, String regionCode, LocalDate on) {
+        Optional<String> parameter = Optional.ofNullable(release.statuses().validity().get(status))
+                .flatMap(ValidityRule::parameter);
+        return declaredValue(stores, parameter, release.parameters(), regionCode, on)
+                .orElse(release.statuses().confers().getOrDefault(status, 0));
     }
 
     /** A share in percent where its parameter is set for the place and day, else the given one. */

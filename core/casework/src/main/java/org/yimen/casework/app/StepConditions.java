@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,18 +60,16 @@ public final class StepConditions {
 
     /** Whether the nearest step of a kind, on the way back through what the step waits for, met an objection. */
     private static boolean objected(Handling handling, Track track, StepSpec spec, StepKind kind) {
-        Optional<StepSpec> current = spec.starts().step().flatMap(track::step);
-        while (current.isPresent()) {
-            StepSpec before = current.get();
-            if (before.kind() == kind) {
-                return handling.step(before.code())
-                        .map(StepRecord::objections)
-                        .map(objections -> !objections.isEmpty())
-                        .orElse(false);
-            }
-            current = before.starts().step().flatMap(track::step);
-        }
-        return false;
+        List<StepSpec> waited = spec.starts().steps().stream()
+                .flatMap(code -> track.step(code).stream())
+                .toList();
+        Optional<StepSpec> nearest =
+                waited.stream().filter(before -> before.kind() == kind).findFirst();
+        return nearest.isPresent()
+                ? handling.step(nearest.get().code())
+                        .filter(step -> !step.objections().isEmpty())
+                        .isPresent()
+                : waited.stream().anyMatch(before -> objected(handling, track, before, kind));
     }
 
     /** Drawn by the digest of handling and step, so that nobody can influence it and everybody can check it. */

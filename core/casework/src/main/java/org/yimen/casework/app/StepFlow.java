@@ -1,5 +1,7 @@
 package org.yimen.casework.app;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -54,7 +56,7 @@ public final class StepFlow {
     private static Handling reset(Handling handling, Track track, String code) {
         Handling current = handling.withStep(code, step -> StepRecord.waiting(code));
         for (StepSpec spec : track.steps()) {
-            boolean waitsForReset = spec.starts().step().filter(code::equals).isPresent();
+            boolean waitsForReset = spec.starts().steps().contains(code);
             current = waitsForReset ? reset(current, track, spec.code()) : current;
         }
         return current;
@@ -77,11 +79,32 @@ public final class StepFlow {
                         Clock.start(
                                 Clocks.ofStep(spec.code()),
                                 spec.title(),
-                                now.day(),
+                                limitStart(file, opened, spec, now),
                                 parameters.amountOf(
                                         stores, limit, kept.release().parameters(), handling.regionCode(), now.day()),
                                 limit.kind())))
                 .orElse(opened);
+    }
+
+    /** The day a step's limit runs from, where that is another than the day it opens (特困人员认定办法 art. 13). */
+    private static LocalDate limitStart(CaseFile file, Handling handling, StepSpec spec, Moment now) {
+        StepStart from = spec.limitStarts();
+        if (from.equals(spec.starts())) {
+            return now.day();
+        }
+        Optional<LocalDate> day =
+                switch (from.event()) {
+                    case ACCEPTED -> file.clocks().stream().findFirst().map(Clock::start);
+                    case RECEIVED -> handling.clock(Clocks.FIRST_CHECK).map(Clock::start);
+                    case STEP_DONE ->
+                        from.steps().stream()
+                                .flatMap(code -> handling.step(code).stream())
+                                .flatMap(step -> step.doneAt().stream())
+                                .map(done -> new Moment(done, now.by()).day())
+                                .max(Comparator.naturalOrder());
+                    case GRANTED, OBJECTED -> Optional.empty();
+                };
+        return day.orElse(now.day());
     }
 
     private static boolean started(Handling handling, StepStart start) {
@@ -89,9 +112,10 @@ public final class StepFlow {
             case ACCEPTED -> true;
             case RECEIVED -> isReceived(handling.state());
             case STEP_DONE ->
-                handling.step(start.step().orElseThrow())
-                        .map(step -> step.status().isOver())
-                        .orElse(false);
+                start.steps().stream()
+                        .allMatch(code -> handling.step(code)
+                                .filter(step -> step.status().isOver())
+                                .isPresent());
             case GRANTED -> isGranted(handling);
             case OBJECTED -> false;
         };
