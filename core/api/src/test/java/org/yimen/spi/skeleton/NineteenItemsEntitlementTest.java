@@ -30,8 +30,8 @@ class NineteenItemsEntitlementTest {
     private static final String POVERTY = "civil-affairs/extreme-poverty-support";
     private static final String TEMPORARY = "civil-affairs/temporary-assistance";
     private static final String LEGAL = "justice/legal-aid";
-    private static final String MEDICAL = "medical-insurance/medical-aid";
-    private static final String DISASTER = "emergency-management/disaster-relief";
+    private static final String MEDICAL = "medical-insurance/medical-assistance";
+    private static final String DISASTER = "emergency/disaster-relief";
     private static final String CERTIFICATE = "disabled-federation/disability-certificate";
     private static final String CANCERS = "womens-federation/two-cancers-aid";
 
@@ -44,7 +44,7 @@ class NineteenItemsEntitlementTest {
         "justice/legal-aid, EVENT_PLACE",
         "health/emergency-treatment, HOSPITAL",
         "housing/housing-aid, DEPARTMENT",
-        "emergency-management/disaster-relief, EMERGENCY_PLACE",
+        "emergency/disaster-relief, EMERGENCY_PLACE",
         "trade-union/golden-autumn, WORKPLACE"
     })
     void an_item_is_applied_for_where_its_text_says(String code, Venue venue) {
@@ -159,7 +159,7 @@ class NineteenItemsEntitlementTest {
                         .statuses()
                         .excludes())
                 .containsExactly(Statuses.EXTREME_POVERTY, Statuses.MINIMUM_LIVING, Statuses.NEAR_MINIMUM_LIVING);
-        assertThat(Skeletons.release("civil-affairs/disability-subsidies")
+        assertThat(Skeletons.release("civil-affairs/disability-subsidy")
                         .statuses()
                         .excludes())
                 .containsExactly(Statuses.EXTREME_POVERTY);

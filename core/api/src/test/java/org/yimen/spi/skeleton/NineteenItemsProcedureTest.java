@@ -25,7 +25,7 @@ class NineteenItemsProcedureTest {
     private static final String LIVING = "civil-affairs/minimum-living-allowance";
     private static final String POVERTY = "civil-affairs/extreme-poverty-support";
     private static final String TEMPORARY = "civil-affairs/temporary-assistance";
-    private static final String SUBSIDIES = "civil-affairs/disability-subsidies";
+    private static final String SUBSIDIES = "civil-affairs/disability-subsidy";
     private static final String RIGID = "civil-affairs/rigid-expense-household";
     private static final String LEGAL = "justice/legal-aid";
 
@@ -37,13 +37,13 @@ class NineteenItemsProcedureTest {
         "civil-affairs/temporary-assistance, small-fast, 3, CALENDAR",
         "civil-affairs/temporary-assistance, urgent, 5, WORKING",
         "civil-affairs/temporary-assistance, by-expense, 15, WORKING",
-        "civil-affairs/disability-subsidies, anywhere, 13, WORKING",
+        "civil-affairs/disability-subsidy, anywhere, 13, WORKING",
         "human-resources/employment-aid, ordinary, 10, WORKING",
         "human-resources/social-insurance-aid, ordinary, 20, WORKING",
         "housing/housing-aid, town, 30, WORKING",
         "education/education-aid, school, 20, WORKING",
         "justice/legal-aid, ordinary, 7, CALENDAR",
-        "medical-insurance/medical-aid, on-application, 35, WORKING",
+        "medical-insurance/medical-assistance, on-application, 35, WORKING",
         "trade-union/worker-living-aid, ordinary, 30, WORKING",
         "trade-union/golden-autumn, ordinary, 30, WORKING"
     })
@@ -216,7 +216,7 @@ class NineteenItemsProcedureTest {
                         .orElseThrow()
                         .insideLimit())
                 .isTrue();
-        Track medical = Skeletons.track("medical-insurance/medical-aid", "on-application");
+        Track medical = Skeletons.track("medical-insurance/medical-assistance", "on-application");
         assertThat(medical.step("notice").orElseThrow().notice().orElseThrow().insideLimit())
                 .isFalse();
         assertThat(medical.pausedBy()).contains(PauseReason.PUBLIC_NOTICE);
