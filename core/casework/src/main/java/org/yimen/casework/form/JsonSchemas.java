@@ -29,7 +29,7 @@ public final class JsonSchemas {
     private final SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
             .formatAssertionsEnabled(true)
             .pathType(PathType.JSON_POINTER)
-            .regularExpressionFactory(SafePattern::compile)
+            .regularExpressionFactory(regex -> SafePattern.compile(regex)::matches)
             .cacheRefs(true)
             .losslessNarrowing(true)
             .preloadJsonSchema(false)

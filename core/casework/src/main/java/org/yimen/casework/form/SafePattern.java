@@ -1,6 +1,5 @@
 package org.yimen.casework.form;
 
-import com.networknt.schema.regex.RegularExpression;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -9,7 +8,7 @@ import java.util.regex.PatternSyntaxException;
  * A pattern in the part of RE2's syntax that Java reads alike, matched within a fixed number of steps whatever the
  * text. {@code ^} and {@code $} are the ends of the whole text.
  */
-public final class SafePattern implements RegularExpression {
+public final class SafePattern {
     /** Longest text that is matched at all, in UTF-16 units; a longer one does not match. */
     static final int LONGEST_TEXT = 4_000;
 
@@ -41,7 +40,6 @@ public final class SafePattern implements RegularExpression {
     }
 
     /** Whether the text holds a match; a text too long, or a match that takes too many steps, is none. */
-    @Override
     public boolean matches(String text) {
         if (text.length() > LONGEST_TEXT) {
             return false;

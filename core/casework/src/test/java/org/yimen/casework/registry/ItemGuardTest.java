@@ -194,6 +194,20 @@ class ItemGuardTest {
     }
 
     @Test
+    void somebody_benefits_and_nobody_twice() {
+        LiveItem live = platform.install(item);
+        item.beneficiaries = application -> List.of("applicant", "member:29");
+        assertThat(live.beneficiaries(application()).isAnswered()).isTrue();
+        item.beneficiaries = application -> List.of();
+        assertWrong(live.beneficiaries(application()), "救助对象");
+        item.beneficiaries = application -> List.of("applicant", "applicant");
+        assertWrong(live.beneficiaries(application()), "救助对象");
+        platform.registry.lift(item.id());
+        item.beneficiaries = application -> List.of("neighbour");
+        assertWrong(live.beneficiaries(application()), "救助对象");
+    }
+
+    @Test
     void a_benefit_is_a_sum_that_can_be_paid() {
         LiveItem live = platform.install(item);
         item.benefit = application -> Optional.of(benefit("798.10", Benefit.Kind.CASH));

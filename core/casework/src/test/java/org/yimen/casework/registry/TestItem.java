@@ -56,6 +56,7 @@ class TestItem implements RescueItem {
     Function<Application, Assessment> assessment = application ->
             new Assessment(Assessment.Outlook.LIKELY, List.of(Reason.forIt("可能", LAW)), Optional.empty());
     Function<Application, Optional<Benefit>> benefit = application -> Optional.empty();
+    Function<Application, List<String>> beneficiaries = application -> List.of("household");
     Function<Application, String> track = application -> "usual";
 
     static TestItem of(String code, String version) {
@@ -158,6 +159,11 @@ class TestItem implements RescueItem {
     @Override
     public String track(Application application) {
         return track.apply(application);
+    }
+
+    @Override
+    public List<String> beneficiaries(Application application) {
+        return beneficiaries.apply(application);
     }
 
     @Override
