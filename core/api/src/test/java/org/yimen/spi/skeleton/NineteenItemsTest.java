@@ -80,7 +80,8 @@ class NineteenItemsTest {
 
         assertThat(groups.get(LawGroup.BASIC)).containsExactly("minimum-living-allowance", "extreme-poverty-support");
         assertThat(groups.get(LawGroup.SPECIAL))
-                .containsExactly("employment-aid", "housing-aid", "education-aid", "medical-assistance", "disaster-relief");
+                .containsExactly(
+                        "employment-aid", "housing-aid", "education-aid", "medical-assistance", "disaster-relief");
         assertThat(groups.get(LawGroup.EMERGENCY)).containsExactly("temporary-assistance", "emergency-treatment");
         assertThat(groups.get(LawGroup.OTHER)).hasSize(10);
     }

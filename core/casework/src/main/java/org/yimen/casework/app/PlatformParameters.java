@@ -79,8 +79,8 @@ public final class PlatformParameters {
 
     /** For how many months a grant confers a status: the city's own where it set them, else the release's. */
     int monthsOf(Stores stores, ItemRelease release, String status, String regionCode, LocalDate on) {
-        Optional<String> parameter = Optional.ofNullable(release.statuses().validity().get(status))
-                .flatMap(ValidityRule::parameter);
+        Optional<String> parameter =
+                Optional.ofNullable(release.statuses().validity().get(status)).flatMap(ValidityRule::parameter);
         return declaredValue(stores, parameter, release.parameters(), regionCode, on)
                 .orElse(release.statuses().confers().getOrDefault(status, 0));
     }

@@ -35,7 +35,7 @@ public final class Rules {
      * version counts as another.
      */
     public Optional<LiveItem> of(Pin pin) {
-        return registry.find(pin.release()).filter(live -> live.digest().equals(pin.digest()));
+        return registry.find(pin.release(), pin.digest());
     }
 
     /** The rules of a chosen item: pinned, or today's while the case is a draft. */

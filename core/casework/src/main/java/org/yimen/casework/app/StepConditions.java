@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.Handling;
 import org.yimen.casework.domain.Household;
-import org.yimen.casework.domain.StepRecord;
 import org.yimen.casework.port.Stores;
 import org.yimen.spi.fact.CommonFacts;
 import org.yimen.spi.item.ItemRelease;

@@ -112,10 +112,9 @@ public final class StepFlow {
             case ACCEPTED -> true;
             case RECEIVED -> isReceived(handling.state());
             case STEP_DONE ->
-                start.steps().stream()
-                        .allMatch(code -> handling.step(code)
-                                .filter(step -> step.status().isOver())
-                                .isPresent());
+                start.steps().stream().allMatch(code -> handling.step(code)
+                        .filter(step -> step.status().isOver())
+                        .isPresent());
             case GRANTED -> isGranted(handling);
             case OBJECTED -> false;
         };
