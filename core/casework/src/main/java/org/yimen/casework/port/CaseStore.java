@@ -1,5 +1,6 @@
 package org.yimen.casework.port;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,24 @@ public interface CaseStore {
      * @throws StaleVersionException if the stored version is not the given one
      */
     CaseFile update(CaseFile file);
+
+    /**
+     * As {@link #insert(CaseFile)}, with what lists show as due.
+     *
+     * @param dueOn earliest open due date of the case's own clocks; never {@code null}
+     */
+    default CaseFile insert(CaseFile file, Optional<LocalDate> dueOn) {
+        return insert(file);
+    }
+
+    /**
+     * As {@link #update(CaseFile)}, with what lists show as due.
+     *
+     * @param dueOn earliest open due date of the case's own clocks; never {@code null}
+     */
+    default CaseFile update(CaseFile file, Optional<LocalDate> dueOn) {
+        return update(file);
+    }
 
     /** One page, newest first, at most {@code query.limit()} lines. */
     Page<CaseLine> list(CaseQuery query);

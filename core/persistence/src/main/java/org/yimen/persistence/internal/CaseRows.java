@@ -1,5 +1,6 @@
 package org.yimen.persistence.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,18 +42,28 @@ final class CaseRows implements CaseStore {
 
     @Override
     public CaseFile insert(CaseFile file) {
+        return insert(file, Optional.empty());
+    }
+
+    @Override
+    public CaseFile update(CaseFile file) {
+        return update(file, Optional.empty());
+    }
+
+    @Override
+    public CaseFile insert(CaseFile file, Optional<LocalDate> dueOn) {
         CaseRow row = new CaseRow();
         row.id = file.id().value();
-        fill(row, file);
+        fill(row, file, dueOn);
         rows.insert(row);
         persons.keepInStep(file);
         return file.withVersion(row.version);
     }
 
     @Override
-    public CaseFile update(CaseFile file) {
+    public CaseFile update(CaseFile file, Optional<LocalDate> dueOn) {
         CaseRow row = rows.current(CaseRow.class, file.id().value(), stored -> stored.version, file.version());
-        fill(row, file);
+        fill(row, file, dueOn);
         rows.flush();
         persons.keepInStep(file);
         return file.withVersion(row.version);
@@ -72,7 +83,7 @@ final class CaseRows implements CaseStore {
         return rows.bodies().read(row.id, row.body, CaseFile.class).withVersion(row.version);
     }
 
-    private void fill(CaseRow row, CaseFile file) {
+    private void fill(CaseRow row, CaseFile file, Optional<LocalDate> dueOn) {
         String region = file.intake().desk().regionCode();
         row.state = file.state().code();
         row.receiptNumber = file.receiptNumber().orElse(null);
@@ -81,7 +92,7 @@ final class CaseRows implements CaseStore {
         row.township = RegionPart.township(region);
         row.county = RegionPart.county(region);
         row.createdAt = Times.nanos(file.intake().createdAt());
-        row.dueOn = Times.NO_DAY;
+        row.dueOn = Times.day(dueOn);
         row.body = rows.bodies().write(row.id, file);
     }
 }

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.persistence.OptimisticLockException;
@@ -21,29 +23,48 @@ final class Failures {
 
     private Failures() {}
 
+    /**
+     * What the caller of a transaction gets. Databases quote values in their messages, so that nothing of what they say
+     * is passed on but the SQL state, the vendor's code and where it happened.
+     */
     static RuntimeException translated(RuntimeException failure) {
-        if (causes(failure).anyMatch(OptimisticLockException.class::isInstance)) {
-            return stale(failure, "row");
-        }
-        return causes(failure)
+        Optional<SQLException> problem = causes(failure)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
-                .findFirst()
-                .map(problem -> translated(failure, problem))
-                .orElse(failure);
-    }
-
-    private static RuntimeException translated(RuntimeException failure, SQLException problem) {
-        String state = problem.getSQLState() == null ? "" : problem.getSQLState();
-        if (isConnectionLost(problem, state)) {
-            return new StoreUnavailableException("the database cannot be reached: SQL state " + state, failure);
+                .findFirst();
+        if (problem.isPresent()) {
+            return translated(problem.get());
         }
-        // Two inserted the same thing at once: to the later one it has changed meanwhile.
-        return isDuplicate(state) || LOST_A_RACE.contains(state) ? stale(failure, "row, SQL state " + state) : failure;
+        return causes(failure).anyMatch(OptimisticLockException.class::isInstance)
+                ? new StaleVersionException("row")
+                : failure;
     }
 
     static boolean isDuplicate(String state) {
         return "23505".equals(state);
+    }
+
+    private static RuntimeException translated(SQLException problem) {
+        String state = Objects.requireNonNullElse(problem.getSQLState(), "");
+        SQLException discreet = discreet(problem, state);
+        if (isConnectionLost(problem, state)) {
+            return new StoreUnavailableException("the database cannot be reached", discreet);
+        }
+        // Two inserted the same thing at once: to the later one it has changed meanwhile.
+        if (isDuplicate(state) || LOST_A_RACE.contains(state)) {
+            StaleVersionException stale = new StaleVersionException("row");
+            stale.initCause(discreet);
+            return stale;
+        }
+        return new IllegalStateException("the database refused a statement", discreet);
+    }
+
+    private static SQLException discreet(SQLException original, String state) {
+        int code = original.getErrorCode();
+        SQLException told = new SQLException(
+                original.getClass().getSimpleName() + ", SQL state " + state + ", code " + code, state, code);
+        told.setStackTrace(original.getStackTrace());
+        return told;
     }
 
     private static boolean isConnectionLost(SQLException problem, String state) {
@@ -54,14 +75,7 @@ final class Failures {
                 || problem instanceof SQLRecoverableException;
     }
 
-    private static StaleVersionException stale(RuntimeException cause, String what) {
-        StaleVersionException stale = new StaleVersionException(what);
-        stale.initCause(cause);
-        return stale;
-    }
-
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20);
     }
 }

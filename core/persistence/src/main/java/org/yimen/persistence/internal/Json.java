@@ -1,9 +1,11 @@
 package org.yimen.persistence.internal;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,7 +17,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
+import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.CaseState;
+import org.yimen.casework.domain.HandlingId;
 import org.yimen.casework.domain.HandlingState;
 
 /**
@@ -66,6 +70,8 @@ final class Json {
                 .addModule(new JavaTimeModule())
                 .addMixIn(CaseState.class, ByState.class)
                 .addMixIn(HandlingState.class, ByState.class)
+                .addMixIn(CaseId.class, AsText.class)
+                .addMixIn(HandlingId.class, AsText.class)
                 // Components only: questions such as isLive() are answered anew.
                 .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
                 .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
@@ -89,4 +95,13 @@ final class Json {
     /** Names a state by its code. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
     private interface ByState {}
+
+    /** Writes an id as its text. */
+    private abstract static class AsText {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        AsText(String value) {}
+
+        @JsonValue
+        abstract String value();
+    }
 }

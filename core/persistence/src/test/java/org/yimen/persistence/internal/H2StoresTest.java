@@ -25,4 +25,52 @@ class H2StoresTest {
             return database;
         }
     }
+
+    @Nested
+    class HandlingStore extends HandlingStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class EventStore extends EventStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class OtherStores extends OtherStoresContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class ScanStore extends ScanStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Transaction extends TransactionContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Concurrency extends ConcurrencyContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
 }

@@ -40,10 +40,16 @@ class RoundTripTest {
     }
 
     @Test
-    void everything_a_stored_release_says_is_written_again() throws Exception {
-        JsonNode stored = Json.mapper().readTree(RichCases.releaseText());
-        JsonNode written = Json.mapper().readTree(bodies.text(RichCases.release()));
-        assertEverythingIn(stored, written, "");
+    void everything_that_is_stored_is_written_again() throws Exception {
+        CaseFile file = RichCases.everything(Cases.DATIAN);
+        assertEverythingIn("case.json", file);
+        assertEverythingIn("handling.json", RichCases.handled(file));
+        assertEverythingIn("release.json", RichCases.release());
+    }
+
+    private void assertEverythingIn(String file, Object value) throws Exception {
+        assertEverythingIn(
+                Json.mapper().readTree(RichCases.text(file)), Json.mapper().readTree(bodies.text(value)), file);
     }
 
     private static void assertEverythingIn(JsonNode expected, JsonNode actual, String path) {
@@ -57,7 +63,9 @@ class RoundTripTest {
                 assertEverythingIn(expected.get(i), actual.get(i), path + "/" + i);
             }
         } else {
-            assertThat(actual).as(path).isEqualTo(expected);
+            assertThat(expected.asText().contains("${") || actual.equals(expected))
+                    .as(path)
+                    .isTrue();
         }
     }
 
