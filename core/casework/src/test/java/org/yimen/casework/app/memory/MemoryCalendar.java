@@ -1,0 +1,34 @@
+package org.yimen.casework.app.memory;
+
+import java.util.List;
+import org.yimen.casework.clock.CalendarNotice;
+import org.yimen.casework.port.CalendarStore;
+
+/** The CalendarStore in memory. */
+final class MemoryCalendar implements CalendarStore {
+    private final Rows rows;
+
+    MemoryCalendar(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<CalendarNotice> notices() {
+        return rows.all("notice/", CalendarNotice.class);
+    }
+
+    @Override
+    public void save(CalendarNotice notice) {
+        rows.put("notice/" + notice.year(), notice);
+    }
+
+    @Override
+    public List<Closure> closures() {
+        return rows.all("closure/", Closure.class);
+    }
+
+    @Override
+    public void add(Closure closure) {
+        rows.append("closure/", closure);
+    }
+}

@@ -1,0 +1,71 @@
+package org.yimen.casework.app.memory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yimen.casework.domain.CaseId;
+import org.yimen.casework.domain.Handling;
+import org.yimen.casework.domain.HandlingId;
+import org.yimen.casework.port.HandlingLine;
+import org.yimen.casework.port.HandlingQuery;
+import org.yimen.casework.port.HandlingStore;
+import org.yimen.casework.port.Page;
+import org.yimen.casework.port.StaleVersionException;
+import org.yimen.spi.item.ReleaseId;
+
+/** The HandlingStore in memory. */
+final class MemoryHandlings implements HandlingStore {
+    private final Rows rows;
+
+    MemoryHandlings(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<Handling> find(HandlingId id) {
+        return rows.get("handling/" + id, Handling.class);
+    }
+
+    @Override
+    public List<Handling> ofCase(CaseId id) {
+        return rows.all("handling/", Handling.class).stream()
+                .filter(handling -> handling.caseId().equals(id))
+                .toList();
+    }
+
+    @Override
+    public Handling insert(Handling handling, Optional<LocalDate> dueOn) {
+        Handling stored = handling.withVersion(1);
+        rows.put("handling/" + handling.id(), stored);
+        return stored;
+    }
+
+    @Override
+    public Handling update(Handling handling, Optional<LocalDate> dueOn) {
+        if (find(handling.id()).orElseThrow().version() != handling.version()) {
+            throw new StaleVersionException("handling");
+        }
+        Handling stored = handling.withVersion(handling.version() + 1);
+        rows.put("handling/" + handling.id(), stored);
+        return stored;
+    }
+
+    @Override
+    public Page<HandlingLine> list(HandlingQuery query) {
+        return new Page<>(List.of(), Optional.empty());
+    }
+
+    @Override
+    public List<HandlingId> waitingFor(ReleaseId release) {
+        return rows.all("handling/", Handling.class).stream()
+                .filter(handling -> handling.waiting().isPresent())
+                .filter(handling -> handling.pin().release().equals(release))
+                .map(Handling::id)
+                .toList();
+    }
+
+    @Override
+    public List<LiveCount> liveCounts() {
+        return List.of();
+    }
+}
