@@ -1,0 +1,160 @@
+package org.yimen.itests;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The distribution as an operator runs it: unpacked, started by its own script, seen from outside. For tests that must
+ * not share the machine's Maven repository with the platform, or that stop, kill and start it.
+ */
+final class PlatformProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Path home;
+    private final String httpPort = YimenTestSupport.freePort();
+    private final String sshPort = YimenTestSupport.freePort();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private Process process;
+    private int linesBeforeStart;
+
+    private PlatformProcess(Path home) {
+        this.home = home;
+    }
+
+    /** Unpacks the archive into a new folder below {@code target}. */
+    static PlatformProcess unpack(String name) throws IOException, InterruptedException {
+        var home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "platform")), name)
+                .toAbsolutePath();
+        var tar = new ProcessBuilder(
+                        "tar", "-xzf", YimenTestSupport.distribution().getPath(), "-C", home.toString(), "--strip", "1")
+                .inheritIO()
+                .start();
+        if (tar.waitFor() != 0) {
+            throw new IOException("tar ended with " + tar.exitValue());
+        }
+        return new PlatformProcess(home);
+    }
+
+    /** The unpacked folder, with {@code deploy}, {@code etc} and {@code data}. */
+    Path home() {
+        return home;
+    }
+
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + httpPort + path);
+    }
+
+    /** Starts the platform with an empty home folder, so that it finds nobody's Maven repository or settings. */
+    void start() throws IOException {
+        var emptyHome = Files.createDirectories(home.resolve("empty-home"));
+        var command = new ProcessBuilder(home.resolve("bin/karaf").toString(), "daemon")
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("console.log").toFile()))
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+        var environment = command.environment();
+        environment.keySet().removeIf(key -> key.startsWith("KARAF_") || key.startsWith("JAVA_"));
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("HOME", emptyHome.toString());
+        environment.put("YIMEN_HTTP_PORT", httpPort);
+        environment.put("YIMEN_SSH_PORT", sshPort);
+        environment.put("EXTRA_JAVA_OPTS", "-Duser.home=" + emptyHome);
+        // The script hands over to the virtual machine: this process is the platform.
+        environment.put("KARAF_DAEMON", "true");
+        linesBeforeStart = allLogged().size();
+        process = command.start();
+    }
+
+    /** Waits until the platform says that it is ready; a failure carries the warnings and errors of its log. */
+    void awaitReady() throws IOException, InterruptedException {
+        await("readiness", () -> status("/api/v1/health/ready") == 200);
+    }
+
+    /** Waits until the log has a line since the last start that contains the text. */
+    void awaitLogged(String text) throws IOException, InterruptedException {
+        await("the log to say: " + text, () -> logged().stream().anyMatch(line -> line.contains(text)));
+    }
+
+    private void await(String what, Question question) throws IOException, InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!question.isTrue()) {
+            if (!process.isAlive()) {
+                throw new AssertionError("It ended with " + process.exitValue() + System.lineSeparator() + troubles());
+            }
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Waited " + PATIENCE.toSeconds() + " s in vain for " + what
+                        + System.lineSeparator() + String.join(System.lineSeparator(), troubles()));
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Question {
+        boolean isTrue() throws IOException, InterruptedException;
+    }
+
+    /** The status that a GET is answered with; 0 when nobody answers. */
+    int status(String path) throws InterruptedException {
+        try {
+            return get(path).statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(30));
+        return http.send(request.GET().build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** The warnings and errors that the platform has logged since its last start. */
+    List<String> troubles() throws IOException {
+        return logged().stream()
+                .filter(line -> line.contains(" ERROR ") || line.contains(" WARN "))
+                .toList();
+    }
+
+    private List<String> logged() throws IOException {
+        var lines = allLogged();
+        return lines.subList(linesBeforeStart, lines.size());
+    }
+
+    private List<String> allLogged() throws IOException {
+        var log = home.resolve("data/log/karaf.log");
+        return Files.exists(log) ? Files.readAllLines(log) : List.of();
+    }
+
+    /** A regular stop, as an operator does it. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("It still runs a minute after it was asked to stop");
+        }
+    }
+
+    /** Ends the process at once, with no chance to write anything. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (process != null && process.isAlive()) {
+            kill();
+        }
+    }
+}
