@@ -68,7 +68,9 @@ final class Failures {
     }
 
     private static boolean isConnectionLost(SQLException problem, String state) {
-        return state.startsWith("08")
+        // Without a state it never came to the database: the pool is closed.
+        return state.isEmpty()
+                || state.startsWith("08")
                 || UNAVAILABLE.contains(state)
                 || problem instanceof SQLTransientConnectionException
                 || problem instanceof SQLNonTransientConnectionException

@@ -39,13 +39,19 @@ final class H2 {
 
     /** Closes the database and gives unused space back; false if this is no H2 or one in memory. */
     boolean shutDown() throws SQLException {
+        boolean shut = false;
         try (Connection connection = source.getConnection()) {
-            if (!isH2(connection) || file(connection).isEmpty()) {
-                return false;
+            if (isH2(connection) && file(connection).isPresent()) {
+                run(connection, "SHUTDOWN COMPACT");
+                shut = true;
             }
-            run(connection, "SHUTDOWN COMPACT");
-            return true;
+        } catch (SQLException closing) {
+            if (!shut) {
+                throw closing;
+            }
+            // The database is closed, and its connections with it: closing one more time says so.
         }
+        return shut;
     }
 
     /** Size of a file in bytes. */
