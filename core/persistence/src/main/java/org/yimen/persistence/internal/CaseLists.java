@@ -51,7 +51,8 @@ final class CaseLists {
         }
         return lines(Jpql.of(LINE)
                         .where(
-                                "c.id in (select l.caseId from CasePersonRow l where l.personId in :persons and l.live = true)",
+                                "c.id in (select l.caseId from CasePersonRow l"
+                                        + " where l.personId in :persons and l.live = true)",
                                 "persons",
                                 personIds)
                         .where("c.id <> :except", "except", except.value())

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 @Component(service = DatabaseCare.class, immediate = true)
 public final class DatabaseCare {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseCare.class);
-    private static final long BYTES_PER_MIB = 1024 * 1024;
+    private static final long BYTES_PER_KIB = 1024;
 
     private final H2 h2;
 
@@ -36,10 +36,10 @@ public final class DatabaseCare {
             long before = file.map(H2::size).orElse(0L);
             if (h2.shutDown()) {
                 LOG.info(
-                        "H2 file {} closed and compacted: {} MiB before, {} MiB now",
+                        "H2 file {} closed and compacted: {} KiB before, {} KiB now",
                         file.orElseThrow(),
-                        before / BYTES_PER_MIB,
-                        H2.size(file.orElseThrow()) / BYTES_PER_MIB);
+                        before / BYTES_PER_KIB,
+                        H2.size(file.orElseThrow()) / BYTES_PER_KIB);
             }
         } catch (SQLException gone) {
             LOG.warn("The database was not compacted on stop: SQL state {}", gone.getSQLState());
@@ -50,10 +50,10 @@ public final class DatabaseCare {
         try {
             h2.file()
                     .ifPresent(file -> LOG.info(
-                            "The database is the H2 file {}, {} MiB. It grows while it is written and shrinks on a"
-                                    + " regular stop; for years of use change to PostgreSQL (feature yimen-db-postgresql)",
+                            "The database is the H2 file {}, {} KiB. It grows while it is written and shrinks on a"
+                                    + " regular stop; for years of use change to PostgreSQL, feature yimen-db-postgresql",
                             file,
-                            H2.size(file) / BYTES_PER_MIB));
+                            H2.size(file) / BYTES_PER_KIB));
         } catch (SQLException unknown) {
             LOG.warn("The size of the database is not known: SQL state {}", unknown.getSQLState());
         }

@@ -30,7 +30,8 @@ public final class MigrationHook implements PreHook {
     static final String NAME = "yimen-migrations";
 
     private static final Logger LOG = LoggerFactory.getLogger(MigrationHook.class);
-    private static final long RETRY_IN_SECONDS = 5;
+    private static final long FIRST_RETRY_IN_SECONDS = 5;
+    private static final long LAST_RETRY_IN_SECONDS = 40;
 
     private final BundleContext context;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(MigrationHook::thread);
@@ -41,7 +42,7 @@ public final class MigrationHook implements PreHook {
     @Activate
     public MigrationHook(BundleContext context) {
         this.context = context;
-        worker.scheduleWithFixedDelay(this::offerUnlessDone, 0, RETRY_IN_SECONDS, TimeUnit.SECONDS);
+        worker.execute(() -> offerAndLookAgainIn(FIRST_RETRY_IN_SECONDS));
     }
 
     @Deactivate
@@ -60,11 +61,18 @@ public final class MigrationHook implements PreHook {
             done = true;
             LOG.info("The tables are up to date, in {} ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         } catch (SQLException failed) {
-            LOG.warn("The database cannot be prepared yet; next attempt within {} s", RETRY_IN_SECONDS);
+            LOG.warn("The database cannot be prepared yet; next attempt within {} s", LAST_RETRY_IN_SECONDS);
             throw failed;
         } finally {
             running = false;
         }
+    }
+
+    /** Goes on for good: another data source may take the place of this one and be down. */
+    private void offerAndLookAgainIn(long seconds) {
+        offerUnlessDone();
+        long next = done ? FIRST_RETRY_IN_SECONDS : Math.min(2 * seconds, LAST_RETRY_IN_SECONDS);
+        worker.schedule(() -> offerAndLookAgainIn(next), seconds, TimeUnit.SECONDS);
     }
 
     private void offerUnlessDone() {
@@ -78,8 +86,8 @@ public final class MigrationHook implements PreHook {
             Dictionary<String, Object> properties = new Hashtable<>();
             properties.put(PreHook.KEY_NAME, NAME);
             offer = context.registerService(PreHook.class, this, properties);
-        } catch (IllegalStateException stopping) {
-            LOG.debug("The bundle is stopping", stopping);
+        } catch (RuntimeException stopping) {
+            LOG.debug("The hook cannot be offered now", stopping);
         }
     }
 

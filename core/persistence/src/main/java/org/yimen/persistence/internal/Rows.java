@@ -72,13 +72,9 @@ final class Rows {
         manager().persist(row);
     }
 
-    void remove(Object row) {
-        manager().remove(row);
-    }
-
     /**
-     * Writes what was changed. The rows carry {@code @Version}: the statement says {@code WHERE id = ? AND version = ?},
-     * holds only the columns that differ, and one that meets no row fails here and not at commit.
+     * Writes what was changed. The rows carry {@code @Version}: the statement says {@code WHERE id = ? AND version =
+     * ?}, holds only the columns that differ, and one that meets no row fails here and not at commit.
      */
     void flush() {
         manager().flush();

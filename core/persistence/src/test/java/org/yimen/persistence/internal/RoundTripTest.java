@@ -55,9 +55,9 @@ class RoundTripTest {
     private static void assertEverythingIn(JsonNode expected, JsonNode actual, String path) {
         assertThat(actual).as(path).isNotNull();
         if (expected.isObject()) {
-            expected.fields()
-                    .forEachRemaining(member -> assertEverythingIn(
-                            member.getValue(), actual.get(member.getKey()), path + "/" + member.getKey()));
+            for (Map.Entry<String, JsonNode> member : expected.properties()) {
+                assertEverythingIn(member.getValue(), actual.get(member.getKey()), path + "/" + member.getKey());
+            }
         } else if (expected.isArray()) {
             for (int i = 0; i < expected.size(); i++) {
                 assertEverythingIn(expected.get(i), actual.get(i), path + "/" + i);
