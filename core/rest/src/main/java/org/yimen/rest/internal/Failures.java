@@ -1,0 +1,76 @@
+package org.yimen.rest.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Map;
+import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.ext.ExceptionMapper;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
+import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
+import org.yimen.casework.port.StaleVersionException;
+import org.yimen.casework.port.StoreUnavailableException;
+
+/** Every failure becomes a problem, for every application: no page of the server's own ever goes out. */
+@Component(service = ExceptionMapper.class)
+@JaxrsExtension
+@JaxrsApplicationSelect("(osgi.jaxrs.name=*)")
+public final class Failures implements ExceptionMapper<Throwable> {
+    private static final int DEEPEST = 10;
+    private static final Map<Integer, String> CODES = Map.of(
+            404, "not-found",
+            405, "method-not-allowed",
+            406, "not-acceptable",
+            415, "unsupported-media-type");
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            Response known = known(cause);
+            if (known != null) {
+                return known;
+            }
+            cause = cause.getCause();
+        }
+        return Incident.of(failure).response();
+    }
+
+    private static Response known(Throwable failure) {
+        if (failure instanceof ProblemException refused) {
+            return refused.problem().response();
+        }
+        if (failure instanceof JsonProcessingException json) {
+            return JsonFaults.of(json).response();
+        }
+        if (failure instanceof StoreUnavailableException) {
+            return Problem.of(503, "store-unavailable", Messages.of("store.unavailable"))
+                    .response();
+        }
+        if (failure instanceof StaleVersionException) {
+            return Problem.of(409, "stale-version", Messages.of("stale")).response();
+        }
+        return failure instanceof WebApplicationException http ? ofHttp(http) : null;
+    }
+
+    private static Response ofHttp(WebApplicationException failure) {
+        Response answer = failure.getResponse();
+        int status = answer.getStatus();
+        if (status < 400) {
+            return answer;
+        }
+        if (status >= 500) {
+            return failure.getCause() == null ? Incident.of(failure).response() : null;
+        }
+        String detail = Messages.ofStatus(status);
+        Response problem = Problem.of(status, CODES.getOrDefault(status, "bad-request"), detail)
+                .response();
+        String allow = answer.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? problem
+                : Response.fromResponse(problem)
+                        .header(HttpHeaders.ALLOW, allow)
+                        .build();
+    }
+}

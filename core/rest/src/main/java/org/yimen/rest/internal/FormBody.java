@@ -1,0 +1,18 @@
+package org.yimen.rest.internal;
+
+import java.util.List;
+import org.yimen.spi.data.Document;
+import org.yimen.spi.item.ItemCode;
+
+/**
+ * Items and answers of a case.
+ *
+ * @param items the chosen items, {@code department/item}
+ * @param answers to the composed form
+ */
+record FormBody(List<ItemCode> items, Document answers) {
+    FormBody checked() {
+        new Fields().needs("/items", items).needs("/answers", answers).check();
+        return this;
+    }
+}

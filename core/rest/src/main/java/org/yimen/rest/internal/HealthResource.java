@@ -1,0 +1,118 @@
+package org.yimen.rest.internal;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.core.Application;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.yimen.casework.port.Transactions;
+import org.yimen.casework.registry.ItemRegistry;
+
+/** Whether the platform lives, and whether it can do its work. */
+@Component(service = HealthResource.class)
+@Path("/")
+public final class HealthResource {
+    private static final String UP = "UP";
+    private static final String DOWN = "DOWN";
+
+    private final AtomicReference<Transactions> transactions = new AtomicReference<>();
+    private final AtomicReference<ItemRegistry> registry = new AtomicReference<>();
+    private final AtomicReference<Application> api = new AtomicReference<>();
+
+    /**
+     * How the platform stands.
+     *
+     * @param status {@code UP} or {@code DOWN}
+     * @param reasons what is missing; empty if nothing
+     */
+    record HealthDto(String status, List<String> reasons) {}
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void bindTransactions(Transactions service) {
+        transactions.set(service);
+    }
+
+    void unbindTransactions(Transactions service) {
+        transactions.compareAndSet(service, null);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void bindRegistry(ItemRegistry service) {
+        registry.set(service);
+    }
+
+    void unbindRegistry(ItemRegistry service) {
+        registry.compareAndSet(service, null);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            target = "(osgi.jaxrs.name=" + Api.NAME + ")")
+    void bindApi(Application service) {
+        api.set(service);
+    }
+
+    void unbindApi(Application service) {
+        api.compareAndSet(service, null);
+    }
+
+    @GET
+    @Public
+    @Path("/live")
+    @Operation(operationId = "live", summary = "Whether the platform answers at all")
+    @Gives(HealthDto.class)
+    public Response live() {
+        return answer(List.of());
+    }
+
+    @GET
+    @Public
+    @Path("/ready")
+    @Operation(
+            operationId = "ready",
+            summary = "Whether database, catalogue and API are there; 503 with reasons if not")
+    @Gives(HealthDto.class)
+    public Response ready() {
+        List<String> reasons = new ArrayList<>();
+        if (!isDatabaseThere()) {
+            reasons.add("database");
+        }
+        if (registry.get() == null) {
+            reasons.add("registry");
+        }
+        if (api.get() == null) {
+            reasons.add("api");
+        }
+        return answer(reasons);
+    }
+
+    private boolean isDatabaseThere() {
+        Transactions service = transactions.get();
+        if (service == null) {
+            return false;
+        }
+        try {
+            service.read(stores -> stores.directory().region("000000000000"));
+            return true;
+        } catch (RuntimeException unavailable) {
+            return false;
+        }
+    }
+
+    private static Response answer(List<String> reasons) {
+        HealthDto health = new HealthDto(reasons.isEmpty() ? UP : DOWN, reasons);
+        return Response.status(reasons.isEmpty() ? 200 : 503)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Json.bytes(health))
+                .build();
+    }
+}

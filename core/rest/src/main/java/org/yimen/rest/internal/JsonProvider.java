@@ -1,0 +1,41 @@
+package org.yimen.rest.internal;
+
+import com.fasterxml.jackson.jaxrs.cfg.Annotations;
+import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.MultivaluedMap;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads and writes JSON by {@link Json#MAPPER}. */
+@Component(service = Part.class)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class JsonProvider extends JacksonJsonProvider implements Part {
+    @Activate
+    public JsonProvider() {
+        super(Json.MAPPER, new Annotations[] {Annotations.JACKSON});
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        Object value = super.readFrom(type, generic, annotations, media, headers, body);
+        if (value == null) {
+            throw new ProblemException(Problem.of(400, "json-missing", Messages.of("json.empty")));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,82 @@
+package org.yimen.rest.internal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import javax.ws.rs.core.Response;
+import org.yimen.casework.domain.Refusal;
+import org.yimen.spi.data.Finding;
+import org.yimen.spi.data.LegalBasis;
+
+/**
+ * A problem (RFC 9457): why a request had no effect.
+ *
+ * @param type stable address of the kind of problem
+ * @param title in Chinese, the same for every problem of the status
+ * @param status HTTP status
+ * @param detail Chinese sentence: what is wrong and what to do
+ * @param code stable machine name
+ * @param findings every single thing that is wrong
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Problem(String type, String title, int status, String detail, String code, List<Item> findings) {
+    static final String MEDIA_TYPE = "application/problem+json";
+    private static final int UNPROCESSABLE = 422;
+
+    /**
+     * One finding.
+     *
+     * @param pointer JSON pointer into the request's body
+     * @param code stable machine name
+     * @param message in Chinese
+     * @param severity {@code ERROR}, {@code WARNING} or {@code INFO}
+     * @param basis citation of the rule
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Item(String pointer, String code, String message, String severity, Optional<String> basis) {
+        static Item of(Finding finding) {
+            return new Item(
+                    finding.pointer(),
+                    finding.code(),
+                    finding.message(),
+                    finding.severity().name(),
+                    finding.basis().map(LegalBasis::citation));
+        }
+    }
+
+    static Problem of(int status, String code, String detail) {
+        return of(status, code, detail, List.of());
+    }
+
+    static Problem of(int status, String code, String detail, List<Finding> findings) {
+        return new Problem(
+                "urn:yimen:problem:" + code,
+                Messages.statusTitle(status),
+                status,
+                detail,
+                code,
+                findings.stream().map(Item::of).toList());
+    }
+
+    /** The problem a refusal is told as. */
+    static Problem of(Refusal refusal, boolean conditional) {
+        return of(status(refusal.kind(), conditional), refusal.code(), refusal.message(), refusal.findings());
+    }
+
+    Response response() {
+        Response.ResponseBuilder response =
+                Response.status(status).type(MEDIA_TYPE).entity(Json.bytes(this));
+        return (status == 503 ? response.header("Retry-After", "5") : response).build();
+    }
+
+    private static int status(Refusal.Kind kind, boolean conditional) {
+        return switch (kind) {
+            case NOT_FOUND -> 404;
+            case FORBIDDEN -> 403;
+            case ILLEGAL_STATE -> 409;
+            case STALE -> conditional ? 412 : 409;
+            case INVALID -> UNPROCESSABLE;
+            case WAITING -> 503;
+        };
+    }
+}

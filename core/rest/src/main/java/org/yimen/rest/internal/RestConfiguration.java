@@ -1,0 +1,19 @@
+package org.yimen.rest.internal;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** Configuration of the HTTP API. */
+@ObjectClassDefinition(name = "Yimen HTTP API")
+@interface RestConfiguration {
+    @AttributeDefinition(
+            name = "Trusted proxies",
+            description = "Addresses of proxies whose X-Forwarded-Proto and X-Forwarded-For are believed")
+    String[] trustedProxies() default {};
+
+    @AttributeDefinition(
+            name = "Progress questions a minute",
+            description = "How often one address may ask for progress without an account in a minute, 1 to 1000;"
+                    + " 10 is the platform's default")
+    int progressPerMinute() default 10;
+}
