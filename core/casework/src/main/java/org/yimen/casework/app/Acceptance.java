@@ -116,7 +116,7 @@ public final class Acceptance {
 
     private Outcome<CaseFile> notice(
             Stores stores, Actor actor, CaseFile file, CaseState.Registered state, Check check) {
-        List<CaseMaterial> missing = owed(check);
+        List<CaseMaterial> missing = owed(file);
         if (missing.isEmpty() && !check.hasErrors()) {
             return Outcome.refused(Refusal.illegal("nothing-missing", "材料齐全、内容无误，不需要补正，可以受理。"));
         }
@@ -127,8 +127,7 @@ public final class Acceptance {
         List<SupplementNotice> notices = new ArrayList<>(file.notices());
         notices.add(new SupplementNotice(
                 number, now.at(), now.by(), until, missing, check.errors(), Optional.empty(), Optional.empty()));
-        CaseFile next =
-                file.withNotices(notices).withMaterials(check.materials()).withState(state.ask(now.at(), number));
+        CaseFile next = file.withNotices(notices).withState(state.ask(now.at(), number));
         return Outcome.done(work.save(
                 stores,
                 next,
@@ -157,7 +156,7 @@ public final class Acceptance {
 
     private Outcome<CaseFile> complete(
             Stores stores, Actor actor, CaseFile file, CaseState.Supplementing state, Check check) {
-        List<CaseMaterial> missing = owed(check);
+        List<CaseMaterial> missing = owed(file);
         if (!missing.isEmpty() || check.hasErrors()) {
             return Outcome.refused(incomplete("supplement-incomplete", "尚未补齐，请按下列提示补正。", missing, check));
         }
@@ -165,15 +164,13 @@ public final class Acceptance {
         List<SupplementNotice> notices = file.notices().stream()
                 .map(notice -> notice.suppliedAt().isEmpty() ? notice.supplied(now.at()) : notice)
                 .toList();
-        CaseFile next =
-                file.withNotices(notices).withMaterials(check.materials()).withState(state.supplied(now.at()));
+        CaseFile next = file.withNotices(notices).withState(state.supplied(now.at()));
         return Outcome.done(work.save(stores, next, "supplement-complete", now, Map.of()));
     }
 
     private Outcome<CaseFile> accept(
             Stores stores, Actor actor, CaseFile file, CaseState.Registered state, Check check) {
-        CaseFile current = file.withMaterials(check.materials());
-        List<CaseMaterial> missing = current.missingForAcceptance();
+        List<CaseMaterial> missing = file.missingForAcceptance();
         if (!missing.isEmpty() || check.hasErrors()) {
             return Outcome.refused(incomplete("not-acceptable", "暂不能受理，请先处理下列问题或者出具一次性告知书。", missing, check));
         }
@@ -187,7 +184,7 @@ public final class Acceptance {
                 DayKind.WORKING);
         CaseFile accepted = work.save(
                 stores,
-                current.withReceipt(receipt).withState(state.accept(now.at())).withClocks(List.of(dispatch)),
+                file.withReceipt(receipt).withState(state.accept(now.at())).withClocks(List.of(dispatch)),
                 "case-accepted",
                 now,
                 Map.of("receiptNumber", receipt));
@@ -195,9 +192,9 @@ public final class Acceptance {
         return Outcome.done(accepted);
     }
 
-    private static List<CaseMaterial> owed(Check check) {
-        return check.materials().stream()
-                .filter(CaseMaterial::isMissingForAcceptance)
+    /** Papers as listed when an answer last changed: asking the item anew could make the list grow. */
+    private static List<CaseMaterial> owed(CaseFile file) {
+        return file.missingForAcceptance().stream()
                 .filter(paper -> !paper.need().type().equals(MaterialTypes.SIGNED_APPLICATION))
                 .toList();
     }

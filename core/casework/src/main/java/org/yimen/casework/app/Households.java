@@ -21,14 +21,20 @@ final class Households {
 
     private Households() {}
 
-    /** The household as far as its persons are known already; stores nothing. */
-    static Household known(Stores stores, Facts facts, LocalDate on) {
-        return snapshot(facts, on, person -> byDocument(stores, person.data()).map(Person::id));
+    /** The household as far as its persons are known already; stores nothing. See {@link #stored}. */
+    static Household known(Stores stores, Facts facts, Household before, LocalDate on) {
+        List<Person> undocumented = new ArrayList<>(undocumented(stores, before));
+        return snapshot(facts, on, person -> find(stores, person, undocumented).map(Person::id));
     }
 
-    /** The household with every person stored, new ones included. */
-    static Household stored(Stores stores, Facts facts, LocalDate on) {
-        return snapshot(facts, on, person -> Optional.of(store(stores, person)));
+    /**
+     * The household with every person stored, new ones included.
+     *
+     * @param before the case's household so far: who has no document is known again in it by name and birth date
+     */
+    static Household stored(Stores stores, Facts facts, Household before, LocalDate on) {
+        List<Person> undocumented = new ArrayList<>(undocumented(stores, before));
+        return snapshot(facts, on, person -> Optional.of(store(stores, person, undocumented)));
     }
 
     private interface Finder {
@@ -61,9 +67,30 @@ final class Households {
                 : number.flatMap(given -> stores.persons().findByDocument(type, given));
     }
 
-    private static String store(Stores stores, PersonView view) {
+    private static Optional<Person> find(Stores stores, PersonView view, List<Person> undocumented) {
+        return byDocument(stores, view.data()).or(() -> again(view, undocumented));
+    }
+
+    private static List<Person> undocumented(Stores stores, Household before) {
+        return before.members().stream()
+                .flatMap(member -> stores.persons().find(member.personId()).stream())
+                .filter(person -> person.idNumber().isEmpty())
+                .toList();
+    }
+
+    /** Each is taken once, so that twins without names stay two. */
+    private static Optional<Person> again(PersonView view, List<Person> undocumented) {
+        Optional<Person> known = undocumented.stream()
+                .filter(person -> person.name().equals(view.data().text("/name").orElse("")))
+                .filter(person -> person.birthDate().equals(view.birthDate()))
+                .findFirst();
+        known.ifPresent(undocumented::remove);
+        return known;
+    }
+
+    private static String store(Stores stores, PersonView view, List<Person> undocumented) {
         Document data = view.data();
-        Optional<Person> known = byDocument(stores, data);
+        Optional<Person> known = find(stores, view, undocumented);
         String type = data.text("/idType").orElse(NO_DOCUMENT);
         Person person = new Person(
                 known.map(Person::id).orElseGet(() -> UUID.randomUUID().toString()),

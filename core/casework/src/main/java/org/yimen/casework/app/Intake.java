@@ -142,8 +142,9 @@ public final class Intake {
                     .then(Intake::identified)
                     .then(check -> pin(stores, declared, check))
                     .map(pinned -> {
-                        CaseFile known =
-                                pinned.withFacts(pinned.facts(), Households.stored(stores, pinned.facts(), now.day()));
+                        CaseFile known = pinned.withFacts(
+                                pinned.facts(),
+                                Households.stored(stores, pinned.facts(), pinned.household(), now.day()));
                         Check again = checker.check(stores, known, form, now.day());
                         return store(stores, known.withState(state.register(now.at())), again, now, "case-registered");
                     });
@@ -155,7 +156,7 @@ public final class Intake {
                 .map(selection -> planned(selection, check))
                 .toList();
         CaseFile complete = file.withForm(selections, file.answers())
-                .withFacts(file.facts(), Households.stored(stores, file.facts(), now.day()))
+                .withFacts(file.facts(), Households.stored(stores, file.facts(), file.household(), now.day()))
                 .withMaterials(check.materials());
         return work.save(
                 stores,
@@ -211,7 +212,7 @@ public final class Intake {
 
     private CaseFile declared(Stores stores, CaseFile file, ComposedForm form, Moment now) {
         var facts = Declarations.declare(file.facts(), form, file.answers(), now.day(), now.at());
-        return file.withFacts(facts, Households.known(stores, facts, now.day()));
+        return file.withFacts(facts, Households.known(stores, facts, file.household(), now.day()));
     }
 
     private static Outcome<Check> identified(Check check) {

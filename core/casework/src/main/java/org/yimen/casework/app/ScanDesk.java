@@ -20,6 +20,7 @@ import org.yimen.casework.domain.Moment;
 import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.domain.Scan;
+import org.yimen.spi.material.MaterialTypes;
 
 /** Papers at the window: scans uploaded and shown, originals seen. */
 @Component(service = ScanDesk.class)
@@ -76,8 +77,11 @@ public final class ScanDesk {
                         Map.of("paper", paper, "digest", upload.digest(), "size", upload.size()))));
     }
 
-    /** Records that the clerk saw a paper without scanning it. */
+    /** Records that the clerk saw a paper without scanning it; the signed application is always scanned. */
     public Outcome<CaseFile> seen(Actor actor, CaseId id, Optional<Long> version, String paper) {
+        if (paper.startsWith(MaterialTypes.SIGNED_APPLICATION + "#")) {
+            return Outcome.refused(Refusal.invalid("/paper", "scan-needed", "申请书签名页应当扫描上传，不能只登记已查验原件。"));
+        }
         return work.write(stores -> work.open(stores, actor, id, version, Permission.REGISTER_CASE)
                 .then(file -> change(file, paper, material -> Outcome.done(material.seen())))
                 .map(file -> work.save(stores, file, "paper-seen", work.moment(actor), Map.of("paper", paper))));
