@@ -25,6 +25,7 @@ import org.yimen.casework.domain.Selection;
 import org.yimen.casework.port.ReleaseStore.StoredRelease;
 import org.yimen.casework.port.Stores;
 import org.yimen.spi.fact.CommonFacts;
+import org.yimen.spi.fact.Facts;
 import org.yimen.spi.item.Benefit;
 import org.yimen.spi.item.ItemRelease;
 import org.yimen.spi.procedure.DayKind;
@@ -95,7 +96,7 @@ public final class AfterDecision {
                         now.day(),
                         from(benefit, file, now.day()),
                         Optional.empty(),
-                        review(file, release, now.day()))));
+                        review(Benefits.everythingKnown(stores, file), release, now.day()))));
     }
 
     /** What the track confers, each for its months; a city's own months where it set them. */
@@ -164,8 +165,8 @@ public final class AfterDecision {
         };
     }
 
-    private static Optional<LocalDate> review(CaseFile file, ItemRelease release, LocalDate decided) {
-        boolean unsteady = file.facts().of(CommonFacts.INCOME).isTrue("/unsteady");
+    private static Optional<LocalDate> review(Facts known, ItemRelease release, LocalDate decided) {
+        boolean unsteady = known.of(CommonFacts.INCOME).isTrue("/unsteady");
         return release.review().map(rule -> decided.plusMonths(unsteady ? rule.unsteadyMonths() : rule.months()));
     }
 }

@@ -90,6 +90,7 @@ public final class Deciding {
     public Outcome<Handling> propose(Actor actor, HandlingId id, Optional<Long> version, Proposal proposal) {
         return at(actor, id, version, StepStatus.OPEN, "提出决定意见", spot -> {
             Optional<Refusal> refused = StepWork.mayWork(actor, spot.handling, spot.spec)
+                    .or(() -> openSteps(spot))
                     .or(() -> entries.check(
                             spot.spec,
                             new StepEntry(proposal.record(), List.of(actor.name()), Optional.empty(), List.of())));
@@ -103,6 +104,7 @@ public final class Deciding {
         return at(actor, id, version, StepStatus.PROPOSED, "确认决定", spot -> {
             Moment now = work.moment(actor);
             return mayConfirm(actor, spot, now)
+                    .or(() -> openSteps(spot))
                     .or(() ->
                             spot.handling.waiting().map(why -> Refusal.of(Refusal.Kind.WAITING, "waits-for-item", why)))
                     .<Outcome<Handling>>map(Outcome::refused)
@@ -163,6 +165,21 @@ public final class Deciding {
                 .or(() -> same
                         ? Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "same-person", "提出和确认决定不能是同一人，请由另一名审批人确认。"))
                         : Optional.empty());
+    }
+
+    /** The decision waits for every open step above it, whichever of them it names. */
+    private static Optional<Refusal> openSteps(Spot spot) {
+        List<String> open = spot.track.steps().stream()
+                .takeWhile(step -> !step.code().equals(spot.spec.code()))
+                .filter(step -> spot.handling
+                        .step(step.code())
+                        .filter(known -> known.status() == StepStatus.OPEN || known.status() == StepStatus.PROPOSED)
+                        .isPresent())
+                .map(StepSpec::title)
+                .toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.illegal("steps-open", "前面的环节尚未办完（" + String.join("、", open) + "），不能作出决定。"));
     }
 
     private Outcome<Handling> proposed(Spot spot, Proposal proposal, Moment now) {

@@ -128,8 +128,6 @@ public final class StepFlow {
     }
 
     private static boolean isGranted(Handling handling) {
-        return handling.decision()
-                .filter(decision -> decision.decidedAt().isPresent() && decision.isGrant())
-                .isPresent();
+        return handling.isDecided() && handling.decision().orElseThrow().isGrant();
     }
 }

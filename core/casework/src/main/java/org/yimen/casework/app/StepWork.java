@@ -117,6 +117,9 @@ public final class StepWork {
             return Outcome.refused(Refusal.invalid("/text", "objection-empty", "请填写异议内容。"));
         }
         return at(actor, id, version, stepCode, null, "登记异议", place -> {
+            if (place.handling.isDecided()) {
+                return Outcome.refused(Refusal.illegal("already-decided", "已作出决定，对决定不服的，请告知申请人按决定载明的途径提出。"));
+            }
             boolean hanging = place.spec.kind() == StepKind.PUBLIC_NOTICE && place.step.status() == StepStatus.PROPOSED;
             boolean checked = place.spec.kind() == StepKind.VERIFICATION && place.step.status() == StepStatus.DONE;
             if (!hanging && !checked) {

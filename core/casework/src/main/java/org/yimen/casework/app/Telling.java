@@ -168,10 +168,9 @@ public final class Telling {
     }
 
     private static Optional<Refusal> undecided(Handling handling) {
-        boolean decided = handling.decision()
-                .filter(decision -> decision.decidedAt().isPresent())
-                .isPresent();
-        return decided ? Optional.empty() : Optional.of(Refusal.illegal("not-decided", "联办件尚未作出决定，没有可以反馈的结果。"));
+        return handling.isDecided()
+                ? Optional.empty()
+                : Optional.of(Refusal.illegal("not-decided", "联办件尚未作出决定，没有可以反馈的结果。"));
     }
 
     private static Outcome<Handling> told(Handling handling, DeliveryProof proof) {

@@ -2,6 +2,7 @@ package org.yimen.casework.app;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -80,15 +81,17 @@ public final class Work {
     }
 
     CaseFile save(Stores stores, CaseFile file, String event, Moment moment, Map<String, ?> details) {
+        Optional<LocalDate> due =
+                earliestDue(file.clocks(), calendar(stores, place(file).regionCode()));
         CaseFile saved = file.version() == 0
-                ? stores.cases().insert(file)
-                : stores.cases().update(file);
+                ? stores.cases().insert(file, due)
+                : stores.cases().update(file, due);
         stores.events().append(CaseEvent.of(saved.id(), event, moment, Document.of(details)));
         return saved;
     }
 
     Handling save(Stores stores, Handling handling, String event, Moment moment, Map<String, ?> details) {
-        Optional<LocalDate> due = earliestDue(handling, calendar(stores, handling.regionCode()));
+        Optional<LocalDate> due = earliestDue(handling.clocks(), calendar(stores, handling.regionCode()));
         Handling saved = handling.version() == 0
                 ? stores.handlings().insert(handling, due)
                 : stores.handlings().update(handling, due);
@@ -108,8 +111,8 @@ public final class Work {
         return seen.filter(version -> version != stored).map(version -> Refusal.stale());
     }
 
-    private static Optional<LocalDate> earliestDue(Handling handling, WorkCalendar calendar) {
-        return handling.clocks().stream()
+    private static Optional<LocalDate> earliestDue(List<Clock> clocks, WorkCalendar calendar) {
+        return clocks.stream()
                 .filter(Clock::isOpen)
                 .flatMap(clock -> clock.dueDate(calendar).stream())
                 .min(Comparator.naturalOrder());

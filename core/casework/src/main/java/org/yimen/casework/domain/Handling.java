@@ -74,8 +74,14 @@ public record Handling(
         return steps.stream().filter(step -> step.code().equals(code)).findFirst();
     }
 
+    /** The latest clock of this code: a second dispatch or a second notice has one of its own. */
     public Optional<Clock> clock(String code) {
-        return clocks.stream().filter(clock -> clock.code().equals(code)).findFirst();
+        return clocks.stream().filter(clock -> clock.code().equals(code)).reduce((earlier, later) -> later);
+    }
+
+    /** Whether the decision stands. */
+    public boolean isDecided() {
+        return decision.filter(known -> known.decidedAt().isPresent()).isPresent();
     }
 
     /** Goes on if the state is of the given type, else is refused with what state it is in. */
