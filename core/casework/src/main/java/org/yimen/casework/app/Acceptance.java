@@ -1,6 +1,7 @@
 package org.yimen.casework.app;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ public final class Acceptance {
     public Outcome<CaseFile> noticeTold(Actor actor, CaseId id, Optional<Long> version, DeliveryProof proof) {
         return work.write(stores -> work.open(stores, actor, id, version, Permission.ACCEPT_CASE)
                 .unless(file -> proof.fault(work.moment(actor).at()))
+                .unless(file -> tooEarly(file, proof))
                 .then(file ->
                         file.in(CaseState.Supplementing.class, "登记送达", state -> told(stores, actor, file, proof))));
     }
@@ -140,6 +142,12 @@ public final class Acceptance {
                         missing.stream().map(paper -> paper.need().identity()).toList(),
                         "findings",
                         check.errors().stream().map(Finding::code).toList())));
+    }
+
+    private static Optional<Refusal> tooEarly(CaseFile file, DeliveryProof proof) {
+        return file.openNotice()
+                .filter(notice -> proof.at().isBefore(notice.issuedAt().truncatedTo(ChronoUnit.MINUTES)))
+                .map(notice -> Refusal.invalid("/at", "proof-before-notice", "送达时间不能早于告知书的出具时间。"));
     }
 
     private Outcome<CaseFile> told(Stores stores, Actor actor, CaseFile file, DeliveryProof proof) {

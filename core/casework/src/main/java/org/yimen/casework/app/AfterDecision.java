@@ -106,12 +106,16 @@ public final class AfterDecision {
         String source = file.receiptNumber().orElse(file.id().value());
         for (String code : release.confersOn(track)) {
             int months = parameters.monthsOf(stores, release, code, handling.regionCode(), now.day());
-            Optional<LocalDate> until = months == 0
-                    ? Optional.empty()
-                    : Optional.of(now.day().plusMonths(months).minusDays(1));
+            Optional<LocalDate> until = months == 0 ? Optional.empty() : Optional.of(lastDay(now.day(), months));
             persons.forEach(person -> stores.register()
                     .add(new HeldStatus(UUID.randomUUID().toString(), person, code, now.day(), until, source)));
         }
+    }
+
+    /** The day before the corresponding one; the month's last where it has none, as from 29 February (Civil Code 202). */
+    private static LocalDate lastDay(LocalDate first, int months) {
+        LocalDate corresponding = first.plusMonths(months);
+        return corresponding.getDayOfMonth() < first.getDayOfMonth() ? corresponding : corresponding.minusDays(1);
     }
 
     /** The case is completed when no handling is left to decide, and notified when every result was told. */

@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.yimen.casework.ReleaseState;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.Handling;
+import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.port.ReleaseStore.StoredRelease;
 import org.yimen.casework.port.Stores;
 import org.yimen.casework.registry.Answer;
@@ -37,12 +40,20 @@ public final class Benefits {
      * @param waiting in Chinese, why the item's rules could not be asked; never {@code null}
      */
     record Computed(Optional<Benefit> benefit, Map<String, BigDecimal> parameters, Optional<String> waiting) {
+        static Computed waits(String why) {
+            return new Computed(Optional.empty(), Map.of(), Optional.of(why));
+        }
+
         static Computed none() {
             return new Computed(Optional.empty(), Map.of(), Optional.empty());
         }
     }
 
-    Computed compute(
+    /**
+     * Computes by the rules the case is pinned to. Where they are gone or set aside the grant waits for them; where they
+     * fail just now the answer is refused, because nothing would wake it later.
+     */
+    Outcome<Computed> compute(
             Stores stores,
             CaseFile file,
             Handling handling,
@@ -51,16 +62,19 @@ public final class Benefits {
             LocalDate on) {
         Optional<LiveItem> live = rules.of(handling.pin());
         if (live.isEmpty()) {
-            return new Computed(Optional.empty(), Map.of(), rules.absence(handling.pin()));
+            return Outcome.done(Computed.waits(rules.absence(handling.pin()).orElseThrow()));
         }
         CaseFile known = file.withFacts(everythingKnown(stores, file), file.household());
         Inputs.Input input = inputs.of(stores, known, kept.release(), kept.form(), on);
         Answer<Optional<Benefit>> answer = live.get().benefit(input.application());
-        if (!answer.isAnswered()) {
-            return new Computed(Optional.empty(), Map.of(), Optional.of("事项组件暂时不能应答，恢复后自动继续。"));
+        if (answer.isAnswered()) {
+            Optional<Benefit> benefit = answer.orElse(Optional.empty());
+            return Outcome.done(new Computed(
+                    benefit.map(usual -> adjusted(usual, amount)), input.usedParameters(), Optional.empty()));
         }
-        Optional<Benefit> benefit = answer.orElse(Optional.empty());
-        return new Computed(benefit.map(usual -> adjusted(usual, amount)), input.usedParameters(), Optional.empty());
+        return live.get().state() == ReleaseState.QUARANTINED
+                ? Outcome.done(Computed.waits("事项组件多次出错，已暂停使用，恢复后自动继续。"))
+                : Outcome.refused(Refusal.of(Refusal.Kind.WAITING, "item-unavailable", "事项组件暂时不能应答，已告知运维人员，请稍后再试。"));
     }
 
     /** What the case declares and what the surveys and checks of all its handlings found. */

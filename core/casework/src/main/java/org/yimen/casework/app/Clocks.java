@@ -40,9 +40,16 @@ final class Clocks {
         return handling.withClocks(clocks);
     }
 
-    /** The handling with the open clock of this code stopped, if it has one. */
+    /**
+     * The handling with the open clock of this code stopped, if it has one; on its first day, where what stops it came
+     * before it started.
+     */
     static Handling stop(Handling handling, String code, LocalDate day, WorkCalendar calendar) {
-        return each(handling, clock -> clock.code().equals(code) && clock.isOpen() ? clock.stop(day, calendar) : clock);
+        return each(
+                handling,
+                clock -> clock.code().equals(code) && clock.isOpen()
+                        ? clock.stop(day.isBefore(clock.start()) ? clock.start() : day, calendar)
+                        : clock);
     }
 
     /** The handling with every open clock stopped. */

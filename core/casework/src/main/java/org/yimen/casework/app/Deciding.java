@@ -91,6 +91,7 @@ public final class Deciding {
         return at(actor, id, version, StepStatus.OPEN, "提出决定意见", spot -> {
             Optional<Refusal> refused = StepWork.mayWork(actor, spot.handling, spot.spec)
                     .or(() -> openSteps(spot))
+                    .or(() -> OwnAmount.fault(proposal))
                     .or(() -> entries.check(
                             spot.spec,
                             new StepEntry(proposal.record(), List.of(actor.name()), Optional.empty(), List.of())));
@@ -183,9 +184,14 @@ public final class Deciding {
     }
 
     private Outcome<Handling> proposed(Spot spot, Proposal proposal, Moment now) {
-        Benefits.Computed computed = proposal.conclusion() == Decision.Conclusion.GRANT
+        Outcome<Benefits.Computed> computed = proposal.conclusion() == Decision.Conclusion.GRANT
                 ? benefits.compute(spot.stores, spot.file, spot.handling, spot.kept, proposal.amount(), now.day())
-                : Benefits.Computed.none();
+                : Outcome.done(Benefits.Computed.none());
+        return computed.unless(found -> OwnAmount.fault(proposal, found))
+                .then(found -> proposed(spot, proposal, found, now));
+    }
+
+    private Outcome<Handling> proposed(Spot spot, Proposal proposal, Benefits.Computed computed, Moment now) {
         Decision decision = new Decision(
                 proposal.conclusion(),
                 proposal.reasons(),

@@ -1,5 +1,6 @@
 package org.yimen.casework.app;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.yimen.casework.clock.WorkCalendar;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.CaseState;
+import org.yimen.casework.domain.Decision;
 import org.yimen.casework.domain.DeliveryProof;
 import org.yimen.casework.domain.Handling;
 import org.yimen.casework.domain.HandlingId;
@@ -67,6 +69,7 @@ public final class Telling {
         return work.write(stores -> work.open(stores, actor, id, version, Permission.TELL_APPLICANT)
                 .unless(handling -> proof.fault(work.moment(actor).at()))
                 .unless(Telling::undecided)
+                .unless(handling -> tooEarly(handling, proof))
                 .then(handling -> told(handling, proof).map(next -> {
                     Moment now = work.moment(actor);
                     WorkCalendar calendar = work.calendar(stores, handling.regionCode());
@@ -152,7 +155,7 @@ public final class Telling {
         for (Handling handling : stores.handlings().ofCase(id)) {
             if (handling.state() instanceof HandlingState.Withdrawable open) {
                 Handling stopped = Clocks.stopAll(
-                        handling.withState(open.withdraw(now.at(), reason)),
+                        handling.withState(open.withdraw(now.at(), reason)).withWaiting(Optional.empty()),
                         now.day(),
                         work.calendar(stores, handling.regionCode()));
                 work.save(stores, stopped, "handling-withdrawn", now, Map.of("reason", reason));
@@ -165,6 +168,13 @@ public final class Telling {
         return file.withClocks(file.clocks().stream()
                 .map(clock -> clock.isOpen() ? clock.stop(now.day(), calendar) : clock)
                 .toList());
+    }
+
+    private static Optional<Refusal> tooEarly(Handling handling, DeliveryProof proof) {
+        return handling.decision()
+                .flatMap(Decision::decidedAt)
+                .filter(decidedAt -> proof.at().isBefore(decidedAt.truncatedTo(ChronoUnit.MINUTES)))
+                .map(decidedAt -> Refusal.invalid("/at", "proof-before-decision", "送达时间不能早于作出决定的时间。"));
     }
 
     private static Optional<Refusal> undecided(Handling handling) {

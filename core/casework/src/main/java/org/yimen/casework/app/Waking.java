@@ -1,6 +1,5 @@
 package org.yimen.casework.app;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -69,41 +68,39 @@ public final class Waking implements CatalogueListener {
 
     private void wake(ReleaseId release) {
         try {
-            List<HandlingId> waiting = work.read(stores -> stores.handlings().waitingFor(release));
-            for (HandlingId id : waiting) {
-                work.write(stores -> wake(stores, id));
-            }
+            work.read(stores -> stores.handlings().waitingFor(release)).forEach(this::wake);
         } catch (RuntimeException failed) {
             LOG.warn("Handlings that wait for {} were not woken now; they wake when it arrives again", release, failed);
         }
     }
 
-    private Outcome<Handling> wake(Stores stores, HandlingId id) {
-        Handling handling = stores.handlings().find(id).orElseThrow();
+    private void wake(HandlingId id) {
+        try {
+            work.write(stores -> wake(stores, stores.handlings().find(id).orElseThrow()));
+        } catch (RuntimeException failed) {
+            LOG.warn("Handling {} was not woken now; it wakes when its item arrives again", id, failed);
+        }
+    }
+
+    private Outcome<Handling> wake(Stores stores, Handling handling) {
         CaseFile file = stores.cases().find(handling.caseId()).orElseThrow();
         StoredRelease kept = rules.kept(stores, handling.pin());
         Moment now = new Moment(time.now(), PLATFORM);
-        Benefits.Computed computed = benefits.compute(stores, file, handling, kept, Optional.empty(), now.day());
-        if (computed.waiting().isPresent() || handling.waiting().isEmpty()) {
-            return Outcome.done(handling);
-        }
-        Optional<Decision> decision = handling.decision()
-                .map(proposed -> new Decision(
-                        proposed.conclusion(),
-                        proposed.reasons(),
-                        proposed.legalBasis(),
-                        computed.benefit(),
-                        proposed.remedy(),
-                        computed.parameters(),
-                        proposed.proposedBy(),
-                        proposed.confirmedBy(),
-                        proposed.decidedAt(),
-                        proposed.documentNumber()));
-        return Outcome.done(work.save(
+        return benefits.compute(stores, file, handling, kept, Optional.empty(), now.day())
+                .map(computed ->
+                        computed.waiting().isPresent() || handling.waiting().isEmpty()
+                                ? handling
+                                : woken(stores, handling, computed, now));
+    }
+
+    private Handling woken(Stores stores, Handling handling, Benefits.Computed computed, Moment now) {
+        Optional<Decision> decision =
+                handling.decision().map(proposed -> proposed.computed(computed.benefit(), computed.parameters()));
+        return work.save(
                 stores,
                 handling.withDecision(decision).withWaiting(Optional.empty()),
                 "handling-woken",
                 now,
-                Map.of("release", kept.release().id().toString())));
+                Map.of("release", handling.pin().release().toString()));
     }
 }

@@ -66,6 +66,21 @@ public record Decision(
                 : Optional.empty();
     }
 
+    /** The same proposal with what the item's rules computed for it. */
+    public Decision computed(Optional<Benefit> brings, Map<String, BigDecimal> read) {
+        return new Decision(
+                conclusion,
+                reasons,
+                legalBasis,
+                brings,
+                remedy,
+                read,
+                proposedBy,
+                confirmedBy,
+                decidedAt,
+                documentNumber);
+    }
+
     public Decision decided(OffsetDateTime at, Optional<By> second, String number) {
         return new Decision(
                 conclusion,

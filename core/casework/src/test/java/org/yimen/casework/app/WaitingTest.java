@@ -1,0 +1,201 @@
+package org.yimen.casework.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yimen.casework.app.Town.approver;
+import static org.yimen.casework.app.Town.liaison;
+import static org.yimen.casework.app.Town.must;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yimen.casework.domain.Decision;
+import org.yimen.casework.domain.HandlingState;
+import org.yimen.casework.domain.Refusal;
+import org.yimen.spi.data.Document;
+
+/** An item's bundle goes and comes back while its cases are handled. */
+class WaitingTest {
+    private final SampleItem allowance = SampleItems.allowance();
+    private final Town town = new Town().offering(allowance);
+    private Waking waking;
+
+    @BeforeEach
+    void listen() {
+        waking = new Waking(town.work, town.rules, town.benefits, town.registry, town.time);
+    }
+
+    @AfterEach
+    void close() {
+        waking.stop();
+        town.close();
+    }
+
+    private static final String DIGEST = "digest-of-civil-affairs";
+
+    private Journey ready() {
+        return Journey.received(town, Family.usual(), allowance).upToDecision(allowance);
+    }
+
+    private Optional<String> waiting(Journey journey) {
+        return journey.handling(allowance).waiting();
+    }
+
+    private void awaitWoken(Journey journey) throws InterruptedException {
+        for (int i = 0; i < 200 && waiting(journey).isPresent(); i++) {
+            Thread.sleep(25);
+        }
+        assertThat(waiting(journey)).as("woken").isEmpty();
+    }
+
+    /** What the waking thread had to do is done: it takes one arrival after the other. */
+    private void awaitIdle() throws InterruptedException {
+        SampleItem other = SampleItems.certificate();
+        Journey journey = Journey.received(town, Family.usual(), offered(other));
+        town.remove(other);
+        must(town.deciding.propose(
+                liaison("disabled-federation"), journey.of(other), Optional.empty(), Journey.grant()));
+        town.install(other, "digest-of-disabled-federation");
+        for (int i = 0; i < 200 && journey.handling(other).waiting().isPresent(); i++) {
+            Thread.sleep(25);
+        }
+        assertThat(journey.handling(other).waiting()).isEmpty();
+    }
+
+    private SampleItem offered(SampleItem item) {
+        town.offering(item);
+        return item;
+    }
+
+    @Test
+    void theStateSaysThatTheItemIsGoneAndItsStepsGoOn() {
+        Journey journey = Journey.received(town, Family.usual(), allowance);
+        town.remove(allowance);
+        assertThat(must(town.inquiry.handlingView(town.handler, journey.of(allowance)))
+                        .absence())
+                .hasValueSatisfying(why -> assertThat(why).contains("部门组件已移除"));
+        journey.upToDecision(allowance);
+        journey.decide(allowance, Journey.refusal());
+        assertThat(journey.handling(allowance).state()).isInstanceOf(HandlingState.Refused.class);
+    }
+
+    @Test
+    void aCaseIsAcceptedFromWhatIsStoredWhileItsItemIsGone() {
+        Journey journey = Journey.registered(town, Family.usual(), allowance);
+        town.remove(allowance);
+        Check check = must(town.intake.check(town.clerk, journey.id));
+        assertThat(check.findings()).extracting(finding -> finding.code()).contains("item-unavailable");
+        journey.bringAll().accept().dispatch().receiveAll();
+        assertThat(journey.handling(allowance).steps()).hasSize(9);
+    }
+
+    @Test
+    void aProposedGrantWaitsForItsItemAndWakesWhenItReturns() throws InterruptedException {
+        Journey journey = ready();
+        town.remove(allowance);
+        journey.propose(allowance, Journey.grant());
+        assertThat(waiting(journey)).isPresent();
+        assertThat(town.stores.handlings().waitingFor(allowance.id())).containsExactly(journey.of(allowance));
+        Refusal refusal = town.refused(
+                () -> town.deciding.confirm(approver("civil-affairs"), journey.of(allowance), Optional.empty()));
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.WAITING);
+        town.install(allowance, DIGEST);
+        awaitWoken(journey);
+        assertThat(town.stores.eventsOf(journey.id)).endsWith("handling-woken");
+        journey.confirm(allowance);
+        assertThat(journey.handling(allowance)
+                        .decision()
+                        .orElseThrow()
+                        .benefit()
+                        .orElseThrow()
+                        .amount())
+                .isEqualByComparingTo("1394.30");
+    }
+
+    @Test
+    void anotherBundleUnderTheSameVersionDoesNotWakeIt() throws InterruptedException {
+        Journey journey = ready();
+        town.remove(allowance);
+        journey.propose(allowance, Journey.grant());
+        town.install(allowance, "digest-of-a-rebuilt-bundle");
+        awaitIdle();
+        assertThat(waiting(journey)).isPresent();
+        assertThat(must(town.inquiry.handlingView(town.handler, journey.of(allowance)))
+                        .absence())
+                .hasValueSatisfying(why -> assertThat(why).contains("与登记时不一致"));
+    }
+
+    @Test
+    void whatWasWaitingWhenThePlatformStartsIsWokenThen() throws InterruptedException {
+        Journey journey = ready();
+        town.remove(allowance);
+        journey.propose(allowance, Journey.grant());
+        waking.stop();
+        town.install(allowance, DIGEST);
+        assertThat(waiting(journey)).isPresent();
+        waking = new Waking(town.work, town.rules, town.benefits, town.registry, town.time);
+        awaitWoken(journey);
+    }
+
+    @Test
+    void anItemThatFailsOnceIsAskedAgainAndNothingIsStored() {
+        Journey journey = ready();
+        var usual = allowance.benefit;
+        allowance.benefit = application -> {
+            throw new IllegalStateException("broken");
+        };
+        assertThat(town.refused(() -> town.deciding.propose(
+                                liaison("civil-affairs"), journey.of(allowance), Optional.empty(), Journey.grant()))
+                        .kind())
+                .isEqualTo(Refusal.Kind.WAITING);
+        allowance.benefit = usual;
+        journey.decide(allowance, Journey.grant());
+        assertThat(journey.handling(allowance).state()).isInstanceOf(HandlingState.Granted.class);
+    }
+
+    @Test
+    void anItemSetAsideLetsTheGrantWaitUntilTheOperatorLiftsIt() throws InterruptedException {
+        Journey journey = ready();
+        var usual = allowance.benefit;
+        allowance.benefit = application -> {
+            throw new IllegalStateException("broken");
+        };
+        for (int i = 0; i < 3; i++) {
+            town.deciding.propose(liaison("civil-affairs"), journey.of(allowance), Optional.empty(), Journey.grant());
+        }
+        allowance.benefit = usual;
+        if (waiting(journey).isEmpty()) {
+            journey.propose(allowance, Journey.grant());
+        }
+        assertThat(waiting(journey)).isPresent();
+        town.registry.lift(allowance.id());
+        awaitWoken(journey);
+    }
+
+    @Test
+    void anAmountOfOnesOwnIsProposedOnlyWhenTheItemCanBeAsked() {
+        Journey journey = ready();
+        town.remove(allowance);
+        Deciding.Proposal own = new Deciding.Proposal(
+                Decision.Conclusion.GRANT,
+                List.of("分档"),
+                List.of("《社会救助法》第十八条"),
+                Document.empty(),
+                Optional.of(new BigDecimal("500")));
+        assertThat(town.refused(() -> town.deciding.propose(
+                                liaison("civil-affairs"), journey.of(allowance), Optional.empty(), own))
+                        .kind())
+                .isEqualTo(Refusal.Kind.WAITING);
+    }
+
+    @Test
+    void whatIsTakenBackNoLongerWaits() {
+        Journey journey = ready();
+        town.remove(allowance);
+        journey.propose(allowance, Journey.grant());
+        must(town.telling.withdraw(town.clerk, journey.id, Optional.empty(), "撤回"));
+        assertThat(town.stores.handlings().waitingFor(allowance.id())).isEmpty();
+    }
+}
