@@ -11,13 +11,11 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.yimen.casework.app.Inquiry;
 import org.yimen.casework.port.Time;
 
 /** Progress for the applicant, without an account. */
 @Component(service = Part.class, configurationPid = "org.yimen.rest")
-@Designate(ocd = RestConfiguration.class)
 @Path("/progress")
 public final class ProgressResource implements Part {
     private final Inquiry inquiry;

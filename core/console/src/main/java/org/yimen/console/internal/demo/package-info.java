@@ -1,0 +1,4 @@
+/**
+ * An invented city to try the platform with.
+ */
+package org.yimen.console.internal.demo;

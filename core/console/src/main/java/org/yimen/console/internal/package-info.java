@@ -1,0 +1,4 @@
+/**
+ * What an operator types into Karaf's shell.
+ */
+package org.yimen.console.internal;

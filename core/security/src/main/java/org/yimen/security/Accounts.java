@@ -1,0 +1,56 @@
+package org.yimen.security;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import org.yimen.casework.access.Actor;
+import org.yimen.casework.domain.Outcome;
+
+/**
+ * Administration of accounts under separated duties (三员分立, GB/T 22239-2019 8.1.5): the system administrator keeps
+ * accounts, the security administrator grants roles, the audit administrator reads what they did. Nobody holds two of
+ * these roles, nor one of them with a role in casework, and nobody changes his own roles. Each change is audited and,
+ * where it takes something away, ends the account's sessions. Administrators act for the whole platform: the region of
+ * their grant does not confine these methods. Safe for use by several threads.
+ *
+ * <p>A change names the version its author saw; another version is refused as stale.
+ */
+@ProviderType
+public interface Accounts {
+    /** All accounts by sign-in name; for the system and the security administrator. */
+    Outcome<List<AccountView>> list(Actor actor);
+
+    /** One account; for the system and the security administrator. */
+    Outcome<AccountView> find(Actor actor, String accountId);
+
+    /**
+     * A new account without any role; for the system administrator.
+     *
+     * @param login 3 to 32 of a–z, 0–9, dot, dash and underline, a letter first; case does not matter
+     * @param name as shown on records
+     * @return refused with all findings at {@code /login} and {@code /name}
+     */
+    Outcome<TemporaryPassword> create(Actor actor, String login, String name);
+
+    /** A temporary password in place of a forgotten one, which also ends a lock; for the system administrator. */
+    Outcome<TemporaryPassword> resetPassword(Actor actor, String accountId, long version);
+
+    /** Lets it sign in no longer; not the last active system or security administrator; for the system administrator. */
+    Outcome<AccountView> deactivate(Actor actor, String accountId, long version);
+
+    /** Lets it sign in again; for the system administrator. */
+    Outcome<AccountView> activate(Actor actor, String accountId, long version);
+
+    /** Ends a lock after too many wrong passwords; for the system administrator. */
+    Outcome<AccountView> unlock(Actor actor, String accountId, long version);
+
+    /**
+     * Gives the account exactly these roles; for the security administrator.
+     *
+     * <p>The first administrator holds both duties until there is somebody to share them with. He can make another
+     * account security administrator, nothing else, and by doing so he loses that role himself.
+     *
+     * @param grants all that the account shall hold from now on
+     * @return refused with all findings below {@code /grants}
+     */
+    Outcome<AccountView> changeGrants(Actor actor, String accountId, long version, List<GrantInput> grants);
+}

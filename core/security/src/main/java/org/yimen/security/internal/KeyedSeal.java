@@ -1,0 +1,133 @@
+package org.yimen.security.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yimen.casework.port.EventSeal;
+
+/**
+ * Seals events by HMAC-SHA-256 with a key from a file outside the database. Without the file it seals nothing until
+ * {@link SealStart} has seen that the database holds no events and has the first key made.
+ */
+@Component(
+        name = KeyedSeal.NAME,
+        service = {EventSeal.class, KeyedSeal.class},
+        configurationPid = KeyedSeal.PID)
+@Designate(ocd = EventSealConfiguration.class)
+public final class KeyedSeal implements EventSeal {
+    static final String NAME = "org.yimen.security.KeyedSeal";
+    static final String PID = "org.yimen.security.seal";
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyedSeal.class);
+    private static final Pattern SEAL = Pattern.compile("hmac-sha256:([1-9][0-9]{0,5}):([0-9a-f]{64})");
+    private static final String PURPOSE = "yimen-event-1";
+    private static final int SALT_BYTES = 16;
+
+    private final Path file;
+    private final boolean createFirstKey;
+    private final AtomicReference<SealKeys> keys = new AtomicReference<>();
+
+    @Activate
+    public KeyedSeal(EventSealConfiguration configuration, BundleContext context) {
+        this(
+                Places.of(
+                        PID + ": keyFile",
+                        configuration.keyFile(),
+                        context::getProperty,
+                        "karaf.etc",
+                        "keys/event-seal.properties"),
+                configuration.createFirstKey());
+    }
+
+    KeyedSeal(Path file, boolean createFirstKey) {
+        this.file = file;
+        this.createFirstKey = createFirstKey;
+        if (Files.exists(file)) {
+            keys.set(read(file));
+        }
+    }
+
+    private static SealKeys read(Path file) {
+        if (PrivateFiles.isOpenToOthers(file)) {
+            LOG.warn("Others than the platform's own user may read {}: set its mode to 0600", file);
+        }
+        try {
+            return SealKeys.read(file);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(file + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    boolean hasKey() {
+        return keys.get() != null;
+    }
+
+    /** Makes the first key, if that is allowed here; answers whether there is one now. */
+    boolean createFirst() {
+        if (createFirstKey && !hasKey()) {
+            SealKeys first = SealKeys.first();
+            first.write(file);
+            keys.set(first);
+            LOG.info("The first key to seal events was written to {}; keep a copy apart from the database's", file);
+        }
+        return hasKey();
+    }
+
+    /** Whether the key that the seal names is there. */
+    boolean knowsKeyOf(String seal) {
+        Matcher parts = SEAL.matcher(seal);
+        return parts.matches() && key(parts).isPresent();
+    }
+
+    @Override
+    public String salt() {
+        return HexFormat.of().formatHex(Secrets.bytes(SALT_BYTES));
+    }
+
+    @Override
+    public String seal(String caseId, long sequence, String previous, String salt, String content) {
+        SealKeys present = keys.get();
+        if (present == null) {
+            throw new IllegalStateException("events cannot be sealed: there is no key in " + file);
+        }
+        byte[] key = present.key(present.current()).orElseThrow();
+        return "hmac-sha256:" + present.current() + ":" + digest(key, caseId, sequence, previous, salt, content);
+    }
+
+    @Override
+    public boolean matches(String seal, String caseId, long sequence, String previous, String salt, String content) {
+        Matcher parts = SEAL.matcher(seal);
+        return parts.matches()
+                && key(parts)
+                        .filter(key -> MessageDigest.isEqual(
+                                parts.group(2).getBytes(StandardCharsets.US_ASCII),
+                                digest(key, caseId, sequence, previous, salt, content)
+                                        .getBytes(StandardCharsets.US_ASCII)))
+                        .isPresent();
+    }
+
+    private Optional<byte[]> key(Matcher parts) {
+        return Optional.ofNullable(keys.get()).flatMap(present -> present.key(Integer.parseInt(parts.group(1))));
+    }
+
+    private static String digest(
+            byte[] key, String caseId, long sequence, String previous, String salt, String content) {
+        return Hmac.of(key, PURPOSE, caseId, Long.toString(sequence), previous, salt, content);
+    }
+}

@@ -1,0 +1,78 @@
+package org.yimen.security.internal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.yimen.casework.access.Account;
+import org.yimen.casework.access.Actor;
+import org.yimen.casework.access.Grant;
+import org.yimen.casework.access.Region;
+import org.yimen.casework.access.Role;
+import org.yimen.casework.access.Session;
+import org.yimen.casework.domain.Outcome;
+import org.yimen.security.SignedIn;
+
+/** A platform with cheap hashes, five wrong passwords, 15 minutes of lock, 30 idle minutes, 12 hours of lifetime. */
+final class Desk {
+    static final Argon2Settings CHEAP = new Argon2Settings(64, 1, 1);
+    static final String PASSWORD = "Qingshan-7-li";
+    static final Region CITY = new Region("360782000000");
+
+    final MemoryTransactions transactions = new MemoryTransactions();
+    final FakeTime time = new FakeTime();
+    final PasswordHashing hashing = new PasswordHashing(CHEAP, 8, Duration.ofSeconds(30));
+    final FirstPassword firstPassword;
+    final AccountService accounts = new AccountService(transactions, hashing, time);
+
+    Desk(Path folder) {
+        this.firstPassword = new FirstPassword(folder.resolve("yimen").resolve("first-password.txt"));
+    }
+
+    /** One node more on the same database. */
+    SignInService node() {
+        return node(hashing);
+    }
+
+    SignInService node(PasswordHashing ownHashing) {
+        return new SignInService(
+                transactions,
+                ownHashing,
+                firstPassword,
+                time,
+                new Lockout(5, Duration.ofMinutes(15)),
+                new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12)));
+    }
+
+    /** Somebody who signs in with {@link #PASSWORD}. */
+    Account somebody(String login, Role... roles) {
+        List<Grant> grants = List.of(roles).stream()
+                .map(role -> new Grant(role, CITY, role == Role.LIAISON || role == Role.APPROVER ? "health" : ""))
+                .toList();
+        Outcome<Boolean> created =
+                new Seeding(transactions, hashing, time).create(login, "欧阳㼆·𠮷", PASSWORD.toCharArray(), grants);
+        if (!created.isDone()) {
+            throw new AssertionError(created);
+        }
+        return transactions.account(login);
+    }
+
+    Actor actor(String login, Role... roles) {
+        return somebody(login, roles).actor();
+    }
+
+    static Outcome<SignedIn> signIn(SignInService door, String login, String password) {
+        return door.signIn(login, password.toCharArray(), Session.Kind.COOKIE);
+    }
+
+    static SignedIn signedIn(SignInService door, String login, String password) {
+        return signIn(door, login, password).fold(done -> done, no -> {
+            throw new AssertionError(no);
+        });
+    }
+
+    static String code(Outcome<?> outcome) {
+        return outcome.reason()
+                .orElseThrow(() -> new AssertionError("was done"))
+                .code();
+    }
+}

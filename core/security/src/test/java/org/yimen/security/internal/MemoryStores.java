@@ -1,0 +1,177 @@
+package org.yimen.security.internal;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.yimen.casework.access.Account;
+import org.yimen.casework.access.Session;
+import org.yimen.casework.domain.CaseEvent;
+import org.yimen.casework.domain.CaseId;
+import org.yimen.casework.port.AccountStore;
+import org.yimen.casework.port.AuditStore;
+import org.yimen.casework.port.EventStore;
+import org.yimen.casework.port.Page;
+import org.yimen.casework.port.SealedEvent;
+import org.yimen.casework.port.SessionStore;
+import org.yimen.casework.port.StaleVersionException;
+
+/** What one transaction sees: a copy of what is stored, which replaces it at commit. */
+final class MemoryStores extends UnusedStores {
+    final Map<String, Account> accounts = new TreeMap<>();
+    final Map<String, Session> sessions = new HashMap<>();
+    final List<AuditStore.Entry> audit = new ArrayList<>();
+    final Map<String, List<SealedEvent>> events = new TreeMap<>();
+
+    MemoryStores copy() {
+        MemoryStores copy = new MemoryStores();
+        copy.accounts.putAll(accounts);
+        copy.sessions.putAll(sessions);
+        copy.audit.addAll(audit);
+        events.forEach((id, chain) -> copy.events.put(id, new ArrayList<>(chain)));
+        return copy;
+    }
+
+    private static Account versioned(Account account, long version) {
+        return new Account(
+                account.id(),
+                account.login(),
+                account.name(),
+                account.passwordHash(),
+                account.grants(),
+                account.active(),
+                account.mustChangePassword(),
+                account.failures(),
+                account.lockedUntil(),
+                account.passwordChangedAt(),
+                version);
+    }
+
+    @Override
+    public AccountStore accounts() {
+        return new AccountStore() {
+            @Override
+            public Optional<Account> find(String id) {
+                return Optional.ofNullable(accounts.get(id));
+            }
+
+            @Override
+            public Optional<Account> findByLogin(String login) {
+                return accounts.values().stream()
+                        .filter(account -> account.login().equals(login))
+                        .findFirst();
+            }
+
+            @Override
+            public List<Account> all() {
+                return List.copyOf(accounts.values());
+            }
+
+            @Override
+            public Account insert(Account account) {
+                if (findByLogin(account.login()).isPresent()) {
+                    throw new StaleVersionException("account");
+                }
+                accounts.put(account.id(), versioned(account, 1));
+                return accounts.get(account.id());
+            }
+
+            @Override
+            public Account update(Account account) {
+                if (accounts.get(account.id()).version() != account.version()) {
+                    throw new StaleVersionException("account");
+                }
+                accounts.put(account.id(), versioned(account, account.version() + 1));
+                return accounts.get(account.id());
+            }
+        };
+    }
+
+    @Override
+    public SessionStore sessions() {
+        return new SessionStore() {
+            @Override
+            public Optional<Session> find(String tokenDigest) {
+                return Optional.ofNullable(sessions.get(tokenDigest));
+            }
+
+            @Override
+            public void insert(Session session) {
+                sessions.put(session.tokenDigest(), session);
+            }
+
+            @Override
+            public void touch(String tokenDigest, OffsetDateTime seen) {
+                sessions.computeIfPresent(
+                        tokenDigest,
+                        (digest, old) -> new Session(
+                                digest,
+                                old.csrfDigest(),
+                                old.accountId(),
+                                old.kind(),
+                                old.createdAt(),
+                                seen,
+                                old.expiresAt()));
+            }
+
+            @Override
+            public void remove(String tokenDigest) {
+                sessions.remove(tokenDigest);
+            }
+
+            @Override
+            public void removeAllOf(String accountId) {
+                sessions.values().removeIf(session -> session.accountId().equals(accountId));
+            }
+
+            @Override
+            public int removeExpired(OffsetDateTime now) {
+                int before = sessions.size();
+                sessions.values().removeIf(session -> !session.expiresAt().isAfter(now));
+                return before - sessions.size();
+            }
+        };
+    }
+
+    @Override
+    public AuditStore audit() {
+        return new AuditStore() {
+            @Override
+            public void append(Entry entry) {
+                audit.add(entry);
+            }
+
+            @Override
+            public Page<Entry> list(Optional<String> cursor, int limit) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    @Override
+    public EventStore events() {
+        return new EventStore() {
+            @Override
+            public void append(CaseEvent event) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<SealedEvent> ofCase(CaseId id) {
+                return List.copyOf(events.getOrDefault(id.value(), List.of()));
+            }
+
+            @Override
+            public List<CaseId> casesAfter(String cursor, int limit) {
+                return events.keySet().stream()
+                        .filter(id -> id.compareTo(cursor) > 0)
+                        .limit(limit)
+                        .map(CaseId::new)
+                        .toList();
+            }
+        };
+    }
+}
