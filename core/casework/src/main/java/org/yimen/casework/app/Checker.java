@@ -59,14 +59,13 @@ public final class Checker {
      * @param on the day
      */
     Check check(Stores stores, CaseFile file, ComposedForm form, LocalDate on) {
-        List<Finding> findings = new ArrayList<>(forms.findings(form, file.answers(), on));
-        List<ItemCheck> items = new ArrayList<>();
-        for (Selection selection : file.selections()) {
-            ItemCheck item = check(stores, file, selection, on);
-            items.add(item);
-            findings.addAll(item.findings());
-        }
-        findings.addAll(Surroundings.findings(stores, file, rules, on));
+        List<ItemCheck> items = file.selections().stream()
+                .map(selection -> check(stores, file, selection, on))
+                .toList();
+        boolean meansTested = MeansTest.of(stores, file, rules, items);
+        List<Finding> findings = new ArrayList<>(forms.findings(form, file.answers(), on, meansTested));
+        items.forEach(item -> findings.addAll(item.findings()));
+        findings.addAll(Surroundings.findings(stores, file, rules, items, on));
         return new Check(form, Findings.ordered(findings, form), materials(file, items), items);
     }
 

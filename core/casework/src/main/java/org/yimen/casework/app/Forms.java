@@ -22,6 +22,7 @@ import org.yimen.casework.registry.ItemRegistry;
 import org.yimen.casework.registry.LiveItem;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.data.Finding;
+import org.yimen.spi.fact.CommonFacts;
 import org.yimen.spi.fact.Facts;
 import org.yimen.spi.item.ItemCode;
 import org.yimen.spi.item.ItemForm;
@@ -66,9 +67,26 @@ public final class Forms {
         return pinned ? Outcome.done(composer.compose(kept(stores, file))) : today(file.items());
     }
 
-    /** All that schema and shared checks find in the answers. */
-    List<Finding> findings(ComposedForm form, Document answers, LocalDate on) {
-        return validator.validate(form, answers, on);
+    /**
+     * All that schema and shared checks find in the answers.
+     *
+     * @param meansTested whether the chosen ways examine means: the form asks for the consents as soon as any way of an
+     *     item might, but nobody owes them where none does
+     */
+    List<Finding> findings(ComposedForm form, Document answers, LocalDate on, boolean meansTested) {
+        return validator.validate(form, answers, on, meansTested).stream()
+                .filter(finding -> meansTested || !isIdleConsent(form, finding))
+                .toList();
+    }
+
+    private static boolean isIdleConsent(ComposedForm form, Finding finding) {
+        String consents = "/facts/" + CommonFacts.CONSENTS;
+        boolean demanded = form.parts().stream()
+                .flatMap(part -> part.form().facts().stream())
+                .filter(use -> use.key().name().equals(CommonFacts.CONSENTS))
+                .anyMatch(use -> use.required().stream()
+                        .anyMatch(field -> finding.pointer().equals(consents + "/" + field)));
+        return finding.code().equals("required") && finding.pointer().startsWith(consents) && !demanded;
     }
 
     /** The facts in the versions one item reads. */

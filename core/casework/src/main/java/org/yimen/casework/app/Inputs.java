@@ -62,7 +62,8 @@ public final class Inputs {
         return new Input(application, book);
     }
 
-    private static ParameterBook book(Stores stores, CaseFile file, ItemRelease release, LocalDate on) {
+    /** The item's parameters as they hold for the case on a day. */
+    static ParameterBook book(Stores stores, CaseFile file, ItemRelease release, LocalDate on) {
         Set<String> keys = release.parameters().stream().map(ParameterSpec::key).collect(Collectors.toSet());
         return new ParameterBook(
                 release.parameters(),

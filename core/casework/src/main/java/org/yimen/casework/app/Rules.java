@@ -12,6 +12,7 @@ import org.yimen.casework.port.Time;
 import org.yimen.casework.registry.ItemRegistry;
 import org.yimen.casework.registry.LiveItem;
 import org.yimen.spi.item.ItemCode;
+import org.yimen.spi.item.ItemRelease;
 
 /** Finds the rules and the stored release behind an item of a case. */
 @Component(service = Rules.class)
@@ -41,6 +42,12 @@ public final class Rules {
     /** The rules of a chosen item: pinned, or today's while the case is a draft. */
     public Optional<LiveItem> of(Selection selection) {
         return selection.pin().isPresent() ? selection.pin().flatMap(this::of) : current(selection.item());
+    }
+
+    /** What a chosen item says of itself: as kept where the case is pinned, else as installed today. */
+    Optional<ItemRelease> known(Stores stores, Selection selection) {
+        return selection.pin().map(pin -> kept(stores, pin).release()).or(() -> current(selection.item())
+                .map(LiveItem::release));
     }
 
     /** Why the rules of a pinned release cannot be asked, in Chinese; empty if they can. */

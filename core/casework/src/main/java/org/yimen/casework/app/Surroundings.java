@@ -4,62 +4,79 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.Selection;
 import org.yimen.casework.port.Stores;
-import org.yimen.casework.registry.LiveItem;
 import org.yimen.spi.data.Finding;
+import org.yimen.spi.fact.HouseholdView;
+import org.yimen.spi.fact.HouseholdView.PersonView;
 import org.yimen.spi.item.ItemRelease;
+import org.yimen.spi.procedure.Track;
 
 /** What the platform itself finds around an application: place, season, other live cases, statuses, counters. */
 final class Surroundings {
     private Surroundings() {}
 
-    static List<Finding> findings(Stores stores, CaseFile file, Rules rules, LocalDate on) {
+    static List<Finding> findings(Stores stores, CaseFile file, Rules rules, List<ItemCheck> checks, LocalDate on) {
         List<Finding> findings = new ArrayList<>(Duplicates.findings(stores, file));
-        for (Selection selection : file.selections()) {
-            release(rules, selection).ifPresent(release -> {
+        for (int i = 0; i < checks.size(); i++) {
+            ItemCheck check = checks.get(i);
+            rules.known(stores, file.selections().get(i)).ifPresent(release -> {
+                Subject subject = new Subject(stores, file, release, check, on);
                 findings.addAll(Jurisdiction.findings(stores, file, release));
-                findings.addAll(season(release, on));
-                findings.addAll(statuses(stores, file, release, on));
+                findings.addAll(Seasons.findings(subject));
+                findings.addAll(Exclusions.findings(subject));
+                findings.addAll(Counts.findings(subject));
             });
         }
         return findings;
     }
 
-    private static Optional<ItemRelease> release(Rules rules, Selection selection) {
-        return rules.of(selection).map(LiveItem::release);
-    }
-
-    private static List<Finding> season(ItemRelease release, LocalDate on) {
-        return release.season()
-                .filter(season -> !season.includes(on))
-                .map(season -> List.of(Finding.warning(
-                                "/items/" + release.code(),
-                                "out-of-season",
-                                release.name() + "的申请时段为" + season.from().getMonthValue() + "月"
-                                        + season.from().getDayOfMonth() + "日至"
-                                        + season.to().getMonthValue() + "月"
-                                        + season.to().getDayOfMonth() + "日，当前不在申请时段内。")
-                        .under(season.basis())))
-                .orElse(List.of());
-    }
-
-    private static List<Finding> statuses(Stores stores, CaseFile file, ItemRelease release, LocalDate on) {
-        Set<String> persons = Set.copyOf(file.household().members().stream()
-                .map(member -> member.personId())
-                .toList());
-        if (persons.isEmpty() || release.statuses().excludes().isEmpty()) {
-            return List.of();
+    /** One item of a case, looked at on a day. */
+    record Subject(Stores stores, CaseFile file, ItemRelease release, ItemCheck check, LocalDate on) {
+        /** The way the item is handled, as far as its rules could be asked or a pinned case knows. */
+        Optional<Track> track() {
+            return check.track().or(() -> selection().flatMap(Selection::track)).flatMap(release::track);
         }
-        return stores.register().statusesOf(persons, on).stream()
-                .filter(held -> release.statuses().excludes().contains(held.code()))
-                .map(held -> Finding.warning(
-                        "/items/" + release.code(),
-                        "excluded-by-status",
-                        "家庭成员已有不能同时享受“" + release.name() + "”的认定身份（来源：" + held.source() + "），请核实。"))
-                .distinct()
-                .toList();
+
+        /** Subjects for whom the item is applied for, the household spelt out by who counts in it. */
+        List<String> beneficiaries() {
+            List<String> subjects = check.beneficiaries().isEmpty()
+                    ? selection().map(Selection::beneficiaries).orElse(List.of())
+                    : check.beneficiaries();
+            return subjects.contains("household")
+                    ? household().counted().stream().map(PersonView::subject).toList()
+                    : subjects;
+        }
+
+        String cause() {
+            return check.cause().or(() -> selection().flatMap(Selection::cause)).orElse("");
+        }
+
+        /** As typed in the form. */
+        String nameOf(String subject) {
+            return household()
+                    .person(subject)
+                    .flatMap(person -> person.data().text("/name"))
+                    .orElse("申请人");
+        }
+
+        ParameterBook book() {
+            return Inputs.book(stores, file, release, on);
+        }
+
+        Finding warning(String code, String message) {
+            return Finding.warning("/items/" + release.code(), code, message);
+        }
+
+        private Optional<Selection> selection() {
+            return file.selections().stream()
+                    .filter(chosen -> chosen.item().equals(check.item()))
+                    .findFirst();
+        }
+
+        private HouseholdView household() {
+            return new HouseholdView(file.facts(), on);
+        }
     }
 }
