@@ -10,14 +10,20 @@ import javax.ws.rs.Consumes;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.MultivaluedMap;
+import javax.ws.rs.ext.MessageBodyReader;
+import javax.ws.rs.ext.MessageBodyWriter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads and writes JSON by {@link Json#MAPPER}. */
+/**
+ * Reads and writes JSON by {@link Json#MAPPER}. The interfaces of its superclass are named again because CXF looks for
+ * them no higher than at the first class that names any.
+ */
 @Component(service = Part.class)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-public final class JsonProvider extends JacksonJsonProvider implements Part {
+public final class JsonProvider extends JacksonJsonProvider
+        implements Part, MessageBodyReader<Object>, MessageBodyWriter<Object> {
     @Activate
     public JsonProvider() {
         super(Json.MAPPER, new Annotations[] {Annotations.JACKSON});
