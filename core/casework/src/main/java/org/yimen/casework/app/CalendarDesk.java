@@ -1,6 +1,7 @@
 package org.yimen.casework.app;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +22,9 @@ import org.yimen.spi.data.Document;
 /** The work calendar (工作日历): shown to everyone, changed by notice or local closure. */
 @Component(service = CalendarDesk.class)
 public final class CalendarDesk {
+    /** Platform default: a closure further away is a slip of the year. */
+    private static final long MOST_DAYS_AWAY = 366;
+
     private final Work work;
 
     @Activate
@@ -43,6 +47,10 @@ public final class CalendarDesk {
         return Access.checkAnywhere(actor, Permission.MANAGE_CALENDAR)
                 .<Outcome<CalendarNotice>>map(Outcome::refused)
                 .orElseGet(() -> work.write(stores -> {
+                    if (!notice.isOfficial() && Calendars.isSettled(work.notices(stores), notice.year())) {
+                        return Outcome.refused(Refusal.invalid(
+                                "/year", "official-notice-stands", notice.year() + "年的正式放假通知已经录入，不能改用预估日历。"));
+                    }
                     stores.calendar().save(notice);
                     stores.audit()
                             .append(new AuditStore.Entry(
@@ -59,8 +67,9 @@ public final class CalendarDesk {
 
     /** Closes the offices of a region on a day. */
     public Outcome<CalendarStore.Closure> close(Actor actor, String regionCode, LocalDate day, String reason) {
-        if (!Region.isCode(regionCode) || reason.isBlank()) {
-            return Outcome.refused(Refusal.invalid("/reason", "closure-invalid", "请填写12位行政区划代码和停止办公的原因。"));
+        boolean plausible = Math.abs(ChronoUnit.DAYS.between(work.today(), day)) <= MOST_DAYS_AWAY;
+        if (!Region.isCode(regionCode) || reason.isBlank() || !plausible) {
+            return Outcome.refused(Refusal.invalid("/reason", "closure-invalid", "请填写12位行政区划代码、停止办公的原因和前后一年以内的日期。"));
         }
         return Access.check(actor, Permission.MANAGE_CALENDAR, Place.in(regionCode))
                 .<Outcome<CalendarStore.Closure>>map(Outcome::refused)

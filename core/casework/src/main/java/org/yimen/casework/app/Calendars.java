@@ -21,10 +21,7 @@ public final class Calendars {
     }
 
     public WorkCalendar in(Stores stores, String regionCode) {
-        WorkCalendar calendar = shipped;
-        for (CalendarNotice notice : stores.calendar().notices()) {
-            calendar = calendar.withNotice(notice);
-        }
+        WorkCalendar calendar = everywhere(stores);
         List<CalendarStore.Closure> closures = stores.calendar().closures();
         for (CalendarStore.Closure closure : closures) {
             if (new Region(closure.regionCode()).covers(regionCode)) {
@@ -32,5 +29,19 @@ public final class Calendars {
             }
         }
         return calendar;
+    }
+
+    /** The notices alone, which hold in every region; a provisional one yields to an official one shipped since. */
+    WorkCalendar everywhere(Stores stores) {
+        WorkCalendar calendar = shipped;
+        for (CalendarNotice notice : stores.calendar().notices()) {
+            boolean outdated = !notice.isOfficial() && isSettled(calendar, notice.year());
+            calendar = outdated ? calendar : calendar.withNotice(notice);
+        }
+        return calendar;
+    }
+
+    static boolean isSettled(WorkCalendar calendar, int year) {
+        return calendar.notices().stream().anyMatch(known -> known.year() == year && known.isOfficial());
     }
 }

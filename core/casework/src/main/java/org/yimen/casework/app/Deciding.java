@@ -88,24 +88,25 @@ public final class Deciding {
 
     /** Proposes; decides at once where the item lets one person decide. */
     public Outcome<Handling> propose(Actor actor, HandlingId id, Optional<Long> version, Proposal proposal) {
-        return at(actor, id, version, StepStatus.OPEN, "提出决定意见", spot -> {
-            Optional<Refusal> refused = StepWork.mayWork(actor, spot.handling, spot.spec)
-                    .or(() -> openSteps(spot))
-                    .or(() -> OwnAmount.fault(proposal))
-                    .or(() -> entries.check(
-                            spot.spec,
-                            new StepEntry(proposal.record(), List.of(actor.name()), Optional.empty(), List.of())));
-            return refused.<Outcome<Handling>>map(Outcome::refused)
-                    .orElseGet(() -> proposed(spot, proposal, work.moment(actor)));
-        });
+        return at(
+                id,
+                version,
+                StepStatus.OPEN,
+                "提出决定意见",
+                spot -> StepWork.mayWork(actor, spot.handling, spot.spec),
+                spot -> OwnAmount.fault(proposal)
+                        .or(() -> entries.check(
+                                spot.spec,
+                                new StepEntry(proposal.record(), List.of(actor.name()), Optional.empty(), List.of())))
+                        .<Outcome<Handling>>map(Outcome::refused)
+                        .orElseGet(() -> proposed(spot, proposal, work.moment(actor))));
     }
 
     /** A second person, with the role to approve, confirms: the decision stands. */
     public Outcome<Handling> confirm(Actor actor, HandlingId id, Optional<Long> version) {
-        return at(actor, id, version, StepStatus.PROPOSED, "确认决定", spot -> {
+        return at(id, version, StepStatus.PROPOSED, "确认决定", spot -> mayApprove(actor, spot), spot -> {
             Moment now = work.moment(actor);
-            return mayConfirm(actor, spot, now)
-                    .or(() -> openSteps(spot))
+            return samePerson(spot, now)
                     .or(() ->
                             spot.handling.waiting().map(why -> Refusal.of(Refusal.Kind.WAITING, "waits-for-item", why)))
                     .<Outcome<Handling>>map(Outcome::refused)
@@ -122,9 +123,9 @@ public final class Deciding {
         if (reason.isBlank()) {
             return Outcome.refused(Refusal.invalid("/reason", "reason-missing", "请填写退回重办的理由。"));
         }
-        return at(actor, id, version, StepStatus.PROPOSED, "退回决定意见", spot -> {
+        return at(id, version, StepStatus.PROPOSED, "退回决定意见", spot -> mayApprove(actor, spot), spot -> {
             Moment now = work.moment(actor);
-            return mayConfirm(actor, spot, now)
+            return samePerson(spot, now)
                     .<Outcome<Handling>>map(Outcome::refused)
                     .orElseGet(() -> Outcome.done(work.save(
                             spot.stores,
@@ -139,33 +140,46 @@ public final class Deciding {
     }
 
     private Outcome<Handling> at(
-            Actor actor,
             HandlingId id,
             Optional<Long> version,
             StepStatus wanted,
             String action,
+            Function<Spot, Optional<Refusal>> may,
             Function<Spot, Outcome<Handling>> next) {
-        return work.write(stores -> work.open(stores, actor, id, version, Permission.READ_HANDLING)
-                .then(handling -> handling.in(HandlingState.Received.class, action, state -> {
-                    StoredRelease kept = rules.kept(stores, handling.pin());
-                    Track track = kept.release().track(handling.track()).orElseThrow();
-                    CaseFile file = stores.cases().find(handling.caseId()).orElseThrow();
-                    return Outcome.done(new Spot(stores, file, handling, kept, track, track.decision()));
-                }))
-                .unless(spot -> spot.step().status() == wanted
-                        ? Optional.empty()
-                        : Optional.of(Refusal.illegal(
-                                "step-" + spot.step().status().name().toLowerCase(java.util.Locale.ROOT),
-                                "决定环节处于“" + spot.step().status().title() + "”状态，不能" + action + "；请先办完前面的环节。")))
+        return work.write(stores -> Outcome.ofOptional(stores.handlings().find(id), Refusal.notFound("该联办件"))
+                .map(handling -> spot(stores, handling))
+                .unless(may)
+                .unless(spot -> Work.stale(version, spot.handling.version()))
+                .then(spot -> spot.handling.in(HandlingState.Received.class, action, state -> Outcome.done(spot)))
+                .unless(spot -> ready(spot, wanted, action))
                 .then(next));
     }
 
-    private static Optional<Refusal> mayConfirm(Actor actor, Spot spot, Moment now) {
+    private Spot spot(Stores stores, Handling handling) {
+        StoredRelease kept = rules.kept(stores, handling.pin());
+        Track track = kept.release().track(handling.track()).orElseThrow();
+        CaseFile file = stores.cases().find(handling.caseId()).orElseThrow();
+        return new Spot(stores, file, handling, kept, track, track.decision());
+    }
+
+    private static Optional<Refusal> ready(Spot spot, StepStatus wanted, String action) {
+        StepStatus status = spot.step().status();
+        return status == wanted
+                ? openSteps(spot)
+                : Optional.of(Refusal.illegal(
+                        "step-" + status.name().toLowerCase(java.util.Locale.ROOT),
+                        "决定环节处于“" + status.title() + "”状态，不能" + action + "；请先办完前面的环节。"));
+    }
+
+    private static Optional<Refusal> mayApprove(Actor actor, Spot spot) {
+        return Access.check(actor, Permission.CONFIRM_DECISION, Work.place(spot.handling));
+    }
+
+    private static Optional<Refusal> samePerson(Spot spot, Moment now) {
         boolean same = spot.step().proposedBy().filter(now.by()::isSamePersonAs).isPresent();
-        return Access.check(actor, Permission.CONFIRM_DECISION, Work.place(spot.handling))
-                .or(() -> same
-                        ? Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "same-person", "提出和确认决定不能是同一人，请由另一名审批人确认。"))
-                        : Optional.empty());
+        return same
+                ? Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "same-person", "提出和确认决定不能是同一人，请由另一名审批人确认。"))
+                : Optional.empty();
     }
 
     /** The decision waits for every open step above it, whichever of them it names. */

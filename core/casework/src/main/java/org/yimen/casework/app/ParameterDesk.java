@@ -16,6 +16,7 @@ import org.yimen.casework.access.Actor;
 import org.yimen.casework.access.Permission;
 import org.yimen.casework.access.Place;
 import org.yimen.casework.access.Region;
+import org.yimen.casework.clock.Clock;
 import org.yimen.casework.domain.LocalParameter;
 import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.domain.Refusal;
@@ -138,10 +139,20 @@ public final class ParameterDesk {
         if (setting.value().signum() < 0) {
             faults.add(Finding.error("/value", "value-negative", "政策参数不能为负数。"));
         }
+        boolean limit = Optional.ofNullable(specs().get(setting.key()))
+                .filter(spec -> spec.unit().matches(".*[日天]"))
+                .isPresent();
+        if (limit && setting.value().signum() >= 0 && !isDays(setting.value())) {
+            faults.add(Finding.error("/value", "days-invalid", "时限应为0至" + Clock.MAX_AMOUNT + "的整数天数。"));
+        }
         if (setting.until().filter(last -> last.isBefore(setting.from())).isPresent()) {
             faults.add(Finding.error("/until", "until-before-from", "截止日期不能早于起始日期。"));
         }
         return faults;
+    }
+
+    private static boolean isDays(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0 && value.compareTo(BigDecimal.valueOf(Clock.MAX_AMOUNT)) <= 0;
     }
 
     private Map<String, ParameterSpec> specs() {

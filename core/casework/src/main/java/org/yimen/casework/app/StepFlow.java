@@ -64,7 +64,7 @@ public final class StepFlow {
 
     private Handling begin(Stores stores, CaseFile file, Handling handling, Track track, StepSpec spec, Moment now) {
         StepRecord step = handling.step(spec.code()).orElseThrow();
-        if (step.status() != StepStatus.WAITING || !started(handling, spec.starts())) {
+        if (step.status() != StepStatus.WAITING || isRefused(handling) || !started(handling, spec.starts())) {
             return handling;
         }
         StoredRelease kept = rules.kept(stores, handling.pin());
@@ -125,6 +125,11 @@ public final class StepFlow {
         return !(state instanceof HandlingState.Pending
                 || state instanceof HandlingState.Dispatched
                 || state instanceof HandlingState.Returned);
+    }
+
+    /** Nothing more is done for what was refused; a review of the refusal is no step of this way. */
+    private static boolean isRefused(Handling handling) {
+        return handling.isDecided() && !isGranted(handling);
     }
 
     private static boolean isGranted(Handling handling) {

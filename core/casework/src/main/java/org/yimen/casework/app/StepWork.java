@@ -207,7 +207,8 @@ public final class StepWork {
         boolean stopped = state instanceof HandlingState.Suspended
                 || state instanceof HandlingState.Withdrawn
                 || state instanceof HandlingState.Closed
-                || state instanceof HandlingState.Refused;
+                || state instanceof HandlingState.Refused
+                || state instanceof HandlingState.Notified told && !told.granted();
         boolean unreceived = place.spec.owner() != Owner.TOWNSHIP && !StepFlow.isReceived(state);
         if (stopped || unreceived) {
             return Optional.of(Refusal.illegal(

@@ -58,6 +58,11 @@ public final class Work {
         return calendars.in(stores, regionCode);
     }
 
+    /** The notices that hold in every region. */
+    WorkCalendar notices(Stores stores) {
+        return calendars.everywhere(stores);
+    }
+
     <T> Outcome<T> write(Function<Stores, Outcome<T>> work) {
         return transactions.write(work);
     }

@@ -25,6 +25,10 @@ import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.domain.StepStatus;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.item.Statuses;
+import org.yimen.spi.procedure.Owner;
+import org.yimen.spi.procedure.StepCondition;
+import org.yimen.spi.procedure.StepKind;
+import org.yimen.spi.procedure.StepStart;
 
 /** Decisions: who proposes, who confirms, what they rest on and what they bring. */
 class DecidingTest {
@@ -225,6 +229,43 @@ class DecidingTest {
         assertThat(benefits(journey)).isEmpty();
         assertThat(journey.handling(allowance).decision().orElseThrow().remedy())
                 .contains("行政复议");
+    }
+
+    @Test
+    void afterARefusalNoStepOpensOrRunsOn() {
+        SampleItem item = certificate.as(release -> Releases.of(release)
+                .tracks(Tracks.track(
+                        "usual",
+                        null,
+                        StepStart.onReceived(),
+                        null,
+                        Tracks.step("decide", StepKind.DECISION, Owner.DEPARTMENT, StepStart.onReceived(), false),
+                        Tracks.step(
+                                "deliver",
+                                StepKind.DELIVERY,
+                                Owner.DEPARTMENT,
+                                StepStart.after("decide"),
+                                false,
+                                StepCondition.ALWAYS,
+                                null,
+                                Tracks.working(3)),
+                        Tracks.step("visit", StepKind.MEETING, Owner.DEPARTMENT, StepStart.onReceived(), false)))
+                .version("1.0.1")
+                .made());
+        town.offering(item);
+        Journey journey = Journey.received(town, Family.usual(), item);
+        journey.decide(item, Journey.refusal());
+        assertThat(journey.step(item, "deliver").status()).isEqualTo(StepStatus.WAITING);
+        assertThat(journey.handling(item).clock("step:deliver")).isEmpty();
+        journey.tell(item);
+        assertThat(town.refused(() -> town.steps.file(
+                                liaison("disabled-federation"),
+                                journey.of(item),
+                                Optional.empty(),
+                                "visit",
+                                Journey.entry("x")))
+                        .kind())
+                .isEqualTo(Refusal.Kind.ILLEGAL_STATE);
     }
 
     @Test

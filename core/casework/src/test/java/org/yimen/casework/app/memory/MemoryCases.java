@@ -1,5 +1,6 @@
 package org.yimen.casework.app.memory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,11 +50,23 @@ final class MemoryCases implements CaseStore {
     }
 
     @Override
+    public CaseFile insert(CaseFile file, Optional<LocalDate> dueOn) {
+        rows.put("due/" + file.id(), dueOn);
+        return insert(file);
+    }
+
+    @Override
+    public CaseFile update(CaseFile file, Optional<LocalDate> dueOn) {
+        rows.put("due/" + file.id(), dueOn);
+        return update(file);
+    }
+
+    @Override
     public Page<CaseLine> list(CaseQuery query) {
         List<CaseLine> lines = rows.all("case/", CaseFile.class).stream()
                 .filter(file -> query.regionPrefixes().stream()
                         .anyMatch(prefix -> file.intake().desk().regionCode().startsWith(prefix)))
-                .map(MemoryCases::line)
+                .map(this::line)
                 .limit(query.limit())
                 .toList();
         return new Page<>(lines, Optional.empty());
@@ -65,11 +78,12 @@ final class MemoryCases implements CaseStore {
                 .filter(file -> !file.id().equals(except) && file.state().isLive())
                 .filter(file ->
                         file.household().members().stream().anyMatch(member -> personIds.contains(member.personId())))
-                .map(MemoryCases::line)
+                .map(this::line)
                 .toList();
     }
 
-    private static CaseLine line(CaseFile file) {
+    @SuppressWarnings("unchecked")
+    private CaseLine line(CaseFile file) {
         return new CaseLine(
                 file.id(),
                 file.receiptNumber(),
@@ -77,7 +91,7 @@ final class MemoryCases implements CaseStore {
                 file.answers().text("/facts/person/name").orElse(""),
                 file.intake().desk().regionCode(),
                 file.intake().createdAt(),
-                Optional.empty(),
+                rows.get("due/" + file.id(), Optional.class).orElse(Optional.empty()),
                 file.version());
     }
 }

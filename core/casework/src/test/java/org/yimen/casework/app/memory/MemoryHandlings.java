@@ -52,7 +52,14 @@ final class MemoryHandlings implements HandlingStore {
 
     @Override
     public Page<HandlingLine> list(HandlingQuery query) {
-        return new Page<>(List.of(), Optional.empty());
+        List<HandlingLine> lines = rows.all("handling/", Handling.class).stream()
+                .filter(handling -> query.scopes().stream()
+                        .anyMatch(scope -> handling.regionCode().startsWith(scope.regionPrefix())
+                                && (scope.department().isEmpty()
+                                        || scope.department().equals(handling.department()))))
+                .map(MemoryHandlings::line)
+                .toList();
+        return new Page<>(lines, Optional.empty());
     }
 
     @Override
@@ -67,5 +74,19 @@ final class MemoryHandlings implements HandlingStore {
     @Override
     public List<LiveCount> liveCounts() {
         return List.of();
+    }
+
+    private static HandlingLine line(Handling handling) {
+        return new HandlingLine(
+                handling.id(),
+                handling.caseId(),
+                Optional.empty(),
+                handling.pin().release(),
+                handling.department(),
+                handling.regionCode(),
+                handling.state().code(),
+                "",
+                Optional.empty(),
+                handling.version());
     }
 }
