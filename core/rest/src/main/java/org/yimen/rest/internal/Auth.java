@@ -11,6 +11,7 @@ import javax.ws.rs.container.ResourceInfo;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Cookie;
 import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.ext.Provider;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,6 +23,7 @@ import org.yimen.security.SignIn;
  * Lets nobody in without a sign-in but to operations marked {@link Public}. A browser's session must prove with each
  * change that its own page sent it.
  */
+@Provider
 @Component(service = Part.class)
 @Priority(Priorities.AUTHENTICATION)
 public final class Auth implements ContainerRequestFilter, Part {

@@ -7,9 +7,11 @@ import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.ext.Provider;
 import org.osgi.service.component.annotations.Component;
 
 /** Takes a JSON body whole, up to its limit, and digests it for idempotency. Scans pass by and stay a stream. */
+@Provider
 @Component(service = Part.class)
 @Priority(Priorities.ENTITY_CODER)
 public final class BodyFilter implements ContainerRequestFilter, Part {

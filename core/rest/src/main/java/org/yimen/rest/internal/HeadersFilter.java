@@ -5,9 +5,11 @@ import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerResponseContext;
 import javax.ws.rs.container.ContainerResponseFilter;
 import javax.ws.rs.core.MultivaluedMap;
+import javax.ws.rs.ext.Provider;
 import org.osgi.service.component.annotations.Component;
 
 /** Tells the browser to keep nothing, guess nothing and show nothing of an answer inside another page. */
+@Provider
 @Component(service = Part.class)
 public final class HeadersFilter implements ContainerResponseFilter, Part {
     private static final Map<String, String> HEADERS = Map.of(

@@ -12,6 +12,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.ext.MessageBodyReader;
 import javax.ws.rs.ext.MessageBodyWriter;
+import javax.ws.rs.ext.Provider;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -19,6 +20,7 @@ import org.osgi.service.component.annotations.Component;
  * Reads and writes JSON by {@link Json#MAPPER}. The interfaces of its superclass are named again because CXF looks for
  * them no higher than at the first class that names any.
  */
+@Provider
 @Component(service = Part.class)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
