@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,35 @@ class FactsTest {
 
         assertThat(facts.of("income").amount("/wage")).isEqualByComparingTo("1000");
         assertThat(facts.found("income")).hasSize(1);
+    }
+
+    @Test
+    void a_check_of_the_savings_leaves_the_declared_houses_standing() {
+        FactKey property = FactKey.parse("property@1");
+        OffsetDateTime declaredAt = OffsetDateTime.parse("2026-03-01T09:00+08:00");
+        OffsetDateTime checkedAt = OffsetDateTime.parse("2026-03-05T09:00+08:00");
+        Facts facts = Facts.none()
+                .plus(new FactValue(
+                        property,
+                        Document.of(Map.of("savings", 0, "houses", List.of(Map.of("area", 90)))),
+                        LocalDate.of(2026, 3, 1),
+                        Provenance.DECLARED,
+                        "申请人申报",
+                        declaredAt,
+                        Optional.empty(),
+                        Optional.empty()))
+                .plus(new FactValue(
+                        property,
+                        Document.of(Map.of("savings", 26000)),
+                        LocalDate.of(2026, 3, 5),
+                        Provenance.CHECKED,
+                        "信息核对",
+                        checkedAt,
+                        Optional.of("民政局核对岗"),
+                        Optional.of(checkedAt)));
+
+        assertThat(facts.of("property").amount("/savings")).isEqualByComparingTo("26000");
+        assertThat(facts.of("property").objects("/houses")).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.access.Access;
 import org.yimen.casework.access.Actor;
 import org.yimen.casework.access.Permission;
+import org.yimen.casework.access.Place;
 import org.yimen.casework.clock.WorkCalendar;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
@@ -91,15 +92,30 @@ public final class Inquiry {
     }
 
     public Outcome<HandlingView> handlingView(Actor actor, HandlingId id) {
-        return work.read(stores -> work.open(stores, actor, id, Optional.empty(), Permission.READ_HANDLING)
+        return work.read(stores -> seen(stores, actor, id)
                 .map(handling -> view(
                         stores, handling, stores.cases().find(handling.caseId()).orElseThrow())));
     }
 
     /** The case behind a handling, for those who may see the handling. */
     public Outcome<CaseFile> caseOf(Actor actor, HandlingId id) {
-        return work.read(stores -> work.open(stores, actor, id, Optional.empty(), Permission.READ_HANDLING)
+        return work.read(stores -> seen(stores, actor, id)
                 .map(handling -> stores.cases().find(handling.caseId()).orElseThrow()));
+    }
+
+    /** A handling for its own department, its township, and any department that does one of its steps. */
+    private Outcome<Handling> seen(Stores stores, Actor actor, HandlingId id) {
+        return Outcome.ofOptional(stores.handlings().find(id), Refusal.notFound("该联办件"))
+                .unless(handling -> Access.check(actor, Permission.READ_HANDLING, Work.place(handling))
+                        .filter(refusal -> !doesAStep(stores, actor, handling)));
+    }
+
+    private boolean doesAStep(Stores stores, Actor actor, Handling handling) {
+        return rules.kept(stores, handling.pin()).release().track(handling.track()).orElseThrow().steps().stream()
+                .flatMap(step -> step.department().stream())
+                .anyMatch(partner -> Access.check(
+                                actor, Permission.DEPARTMENT_STEP, new Place(handling.regionCode(), partner))
+                        .isEmpty());
     }
 
     /** One page of the cases in the actor's regions; the query's own regions are narrowed to them. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.yimen.casework.domain.CaseMaterial;
 import org.yimen.spi.item.ItemCode;
 import org.yimen.spi.material.MaterialNeed;
+import org.yimen.spi.material.MaterialTypes;
 import org.yimen.spi.material.NeededBy;
 import org.yimen.spi.material.ObtainedBy;
 
@@ -31,7 +32,8 @@ final class Papers {
                 .findFirst()
                 .orElse(ObtainedBy.COMMITMENT);
         NeededBy needed = a.neededBy().compareTo(b.neededBy()) <= 0 ? a.neededBy() : b.neededBy();
-        String why = a.why().equals(b.why()) ? a.why() : a.why() + " " + b.why();
+        boolean said = a.why().contains(b.why()) || a.type().equals(MaterialTypes.SIGNED_APPLICATION);
+        String why = said ? a.why() : a.why() + " " + b.why();
         MaterialNeed need = new MaterialNeed(
                 a.type(),
                 a.subject(),

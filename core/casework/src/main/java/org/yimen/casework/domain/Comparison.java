@@ -34,14 +34,20 @@ public record Comparison(
         return !declared.equals(found);
     }
 
-    /** Every place of every found fact beside what was declared there, in the order found. */
+    /**
+     * Every place that was found beside what was declared there, in the order found. What a check did not look at, member
+     * by member of the fact, is not compared.
+     */
     public static List<Comparison> of(Facts known, List<FactValue> found) {
         List<Comparison> all = new ArrayList<>();
         for (FactValue value : found) {
             Document declared = known.declared(value.key().name());
             Set<String> places = new LinkedHashSet<>();
-            collect("", value.value().asMap(), places);
-            collect("", declared.asMap(), places);
+            for (String member : value.value().asMap().keySet()) {
+                String pointer = "/" + escaped(member);
+                value.value().at(pointer).ifPresent(seen -> collect(pointer, seen, places));
+                declared.at(pointer).ifPresent(said -> collect(pointer, said, places));
+            }
             for (String place : places) {
                 all.add(new Comparison(
                         value.key().name(),
@@ -56,8 +62,7 @@ public record Comparison(
 
     private static void collect(String pointer, Object value, Set<String> places) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach((name, child) ->
-                    collect(pointer + "/" + name.toString().replace("~", "~0").replace("/", "~1"), child, places));
+            map.forEach((name, child) -> collect(pointer + "/" + escaped(name.toString()), child, places));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 collect(pointer + "/" + i, list.get(i), places);
@@ -65,5 +70,9 @@ public record Comparison(
         } else {
             places.add(pointer);
         }
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }
