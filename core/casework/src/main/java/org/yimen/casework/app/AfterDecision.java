@@ -1,12 +1,8 @@
 package org.yimen.casework.app;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,17 +12,11 @@ import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.CaseState;
 import org.yimen.casework.domain.Decision;
-import org.yimen.casework.domain.GrantedBenefit;
 import org.yimen.casework.domain.Handling;
 import org.yimen.casework.domain.HandlingState;
-import org.yimen.casework.domain.HeldStatus;
 import org.yimen.casework.domain.Moment;
-import org.yimen.casework.domain.Selection;
 import org.yimen.casework.port.ReleaseStore.StoredRelease;
 import org.yimen.casework.port.Stores;
-import org.yimen.spi.fact.CommonFacts;
-import org.yimen.spi.fact.Facts;
-import org.yimen.spi.item.Benefit;
 import org.yimen.spi.item.ItemRelease;
 import org.yimen.spi.procedure.DayKind;
 import org.yimen.spi.procedure.Limit;
@@ -37,11 +27,13 @@ import org.yimen.spi.procedure.Track;
 public final class AfterDecision {
     private final Work work;
     private final PlatformParameters parameters;
+    private final GrantRegister register;
 
     @Activate
     public AfterDecision(@Reference Work work, @Reference PlatformParameters parameters) {
         this.work = work;
         this.parameters = parameters;
+        this.register = new GrantRegister(parameters);
     }
 
     /**
@@ -79,43 +71,9 @@ public final class AfterDecision {
 
     /** Puts a grant on the register: what it confers, and what it brings. */
     void register(Stores stores, CaseFile file, Handling handling, ItemRelease release, Moment now) {
-        Decision decision = handling.decision().orElseThrow();
-        if (!decision.isGrant()) {
-            return;
+        if (handling.decision().orElseThrow().isGrant()) {
+            register.enter(stores, file, handling, release, now);
         }
-        List<String> persons = beneficiaries(file, handling);
-        confer(stores, file, handling, release, now, persons);
-        decision.benefit().ifPresent(benefit -> stores.register()
-                .add(new GrantedBenefit(
-                        UUID.randomUUID().toString(),
-                        handling.id(),
-                        handling.item(),
-                        persons,
-                        cause(file, handling),
-                        benefit,
-                        now.day(),
-                        from(benefit, file, now.day()),
-                        Optional.empty(),
-                        review(Benefits.everythingKnown(stores, file), release, now.day()))));
-    }
-
-    /** What the track confers, each for its months; a city's own months where it set them. */
-    private void confer(
-            Stores stores, CaseFile file, Handling handling, ItemRelease release, Moment now, List<String> persons) {
-        Track track = release.track(handling.track()).orElseThrow();
-        String source = file.receiptNumber().orElse(file.id().value());
-        for (String code : release.confersOn(track)) {
-            int months = parameters.monthsOf(stores, release, code, handling.regionCode(), now.day());
-            Optional<LocalDate> until = months == 0 ? Optional.empty() : Optional.of(lastDay(now.day(), months));
-            persons.forEach(person -> stores.register()
-                    .add(new HeldStatus(UUID.randomUUID().toString(), person, code, now.day(), until, source)));
-        }
-    }
-
-    /** The day before the corresponding one; the month's last where it has none, as from 29 February (Civil Code 202). */
-    private static LocalDate lastDay(LocalDate first, int months) {
-        LocalDate corresponding = first.plusMonths(months);
-        return corresponding.getDayOfMonth() < first.getDayOfMonth() ? corresponding : corresponding.minusDays(1);
     }
 
     /** The case is completed when no handling is left to decide, and notified when every result was told. */
@@ -138,39 +96,5 @@ public final class AfterDecision {
     private Clock refusal(Stores stores, Limit limit, StoredRelease kept, String region, Moment now) {
         int amount = parameters.amountOf(stores, limit, kept.release().parameters(), region, now.day());
         return Clock.start(Clocks.REFUSAL, Texts.REFUSAL_CLOCK, now.day(), amount, limit.kind());
-    }
-
-    private static List<String> beneficiaries(CaseFile file, Handling handling) {
-        Set<String> subjects = file.selections().stream()
-                .filter(selection -> selection.item().equals(handling.item()))
-                .map(Selection::beneficiaries)
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
-        return subjects.contains("household")
-                ? file.household().countedPersons()
-                : subjects.stream()
-                        .flatMap(subject -> file.household().personOf(subject).stream())
-                        .toList();
-    }
-
-    private static String cause(CaseFile file, Handling handling) {
-        return file.selections().stream()
-                .filter(selection -> selection.item().equals(handling.item()))
-                .flatMap(selection -> selection.cause().stream())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static LocalDate from(Benefit benefit, CaseFile file, LocalDate decided) {
-        return switch (benefit.starts()) {
-            case AT_ONCE -> decided;
-            case MONTH_AFTER_DECISION -> decided.plusMonths(1).withDayOfMonth(1);
-            case MONTH_OF_APPLICATION -> file.intake().appliedOn().withDayOfMonth(1);
-        };
-    }
-
-    private static Optional<LocalDate> review(Facts known, ItemRelease release, LocalDate decided) {
-        boolean unsteady = known.of(CommonFacts.INCOME).isTrue("/unsteady");
-        return release.review().map(rule -> decided.plusMonths(unsteady ? rule.unsteadyMonths() : rule.months()));
     }
 }

@@ -2,6 +2,7 @@ package org.yimen.casework.app;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +17,7 @@ import org.yimen.casework.port.ReleaseStore.StoredRelease;
 import org.yimen.casework.port.Stores;
 import org.yimen.casework.registry.Answer;
 import org.yimen.casework.registry.LiveItem;
+import org.yimen.spi.data.Document;
 import org.yimen.spi.fact.FactValue;
 import org.yimen.spi.fact.Facts;
 import org.yimen.spi.item.Benefit;
@@ -64,7 +66,7 @@ public final class Benefits {
         if (live.isEmpty()) {
             return Outcome.done(Computed.waits(rules.absence(handling.pin()).orElseThrow()));
         }
-        CaseFile known = file.withFacts(everythingKnown(stores, file), file.household());
+        CaseFile known = file.withFacts(toDecideBy(stores, file), file.household());
         Inputs.Input input = inputs.of(stores, known, kept.release(), kept.form(), on);
         Answer<Optional<Benefit>> answer = live.get().benefit(input.application());
         if (answer.isAnswered()) {
@@ -75,6 +77,34 @@ public final class Benefits {
         return live.get().state() == ReleaseState.QUARANTINED
                 ? Outcome.done(Computed.waits("事项组件多次出错，已暂停使用，恢复后自动继续。"))
                 : Outcome.refused(Refusal.of(Refusal.Kind.WAITING, "item-unavailable", "事项组件暂时不能应答，已告知运维人员，请稍后再试。"));
+    }
+
+    /**
+     * Everything known, with each found value completed by what was declared and not looked at: a survey that finds the
+     * wage says nothing about the pension.
+     */
+    static Facts toDecideBy(Stores stores, CaseFile file) {
+        Facts facts = file.facts();
+        for (Handling handling : stores.handlings().ofCase(file.id())) {
+            for (FactValue found : handling.found()) {
+                facts = facts.plus(completed(found, facts.of(found.key().name())));
+            }
+        }
+        return facts;
+    }
+
+    private static FactValue completed(FactValue found, Document before) {
+        Map<String, Object> members = new LinkedHashMap<>(before.asMap());
+        members.putAll(found.value().asMap());
+        return new FactValue(
+                found.key(),
+                Document.of(members),
+                found.asOf(),
+                found.provenance(),
+                found.source(),
+                found.recordedAt(),
+                found.verifiedBy(),
+                found.verifiedAt());
     }
 
     /** What the case declares and what the surveys and checks of all its handlings found. */

@@ -13,7 +13,6 @@ import org.yimen.casework.access.Actor;
 import org.yimen.casework.access.Permission;
 import org.yimen.casework.clock.WorkCalendar;
 import org.yimen.casework.domain.By;
-import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.Decision;
 import org.yimen.casework.domain.Handling;
 import org.yimen.casework.domain.HandlingId;
@@ -24,11 +23,8 @@ import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.domain.StepEntry;
 import org.yimen.casework.domain.StepRecord;
 import org.yimen.casework.domain.StepStatus;
-import org.yimen.casework.port.ReleaseStore.StoredRelease;
-import org.yimen.casework.port.Stores;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.procedure.StepSpec;
-import org.yimen.spi.procedure.Track;
 
 /** Decisions: proposed by one, confirmed by another, with legal basis, reasons and remedy (社会救助法 art. 45, 76). */
 @Component(service = Deciding.class)
@@ -78,41 +74,28 @@ public final class Deciding {
         }
     }
 
-    /** One handling at its decision, inside one transaction. */
-    private record Spot(
-            Stores stores, CaseFile file, Handling handling, StoredRelease kept, Track track, StepSpec spec) {
-        StepRecord step() {
-            return handling.step(spec.code()).orElseThrow();
-        }
-    }
-
     /** Proposes; decides at once where the item lets one person decide. */
     public Outcome<Handling> propose(Actor actor, HandlingId id, Optional<Long> version, Proposal proposal) {
-        return at(
-                id,
-                version,
-                StepStatus.OPEN,
-                "提出决定意见",
-                spot -> StepWork.mayWork(actor, spot.handling, spot.spec),
-                spot -> OwnAmount.fault(proposal)
-                        .or(() -> entries.check(
-                                spot.spec,
-                                new StepEntry(proposal.record(), List.of(actor.name()), Optional.empty(), List.of())))
-                        .<Outcome<Handling>>map(Outcome::refused)
-                        .orElseGet(() -> proposed(spot, proposal, work.moment(actor))));
+        return at(id, version, StepStatus.OPEN, "提出决定意见", spot -> spot.mayWork(actor), spot -> OwnAmount.fault(proposal)
+                .or(() -> entries.check(
+                        spot.spec(),
+                        new StepEntry(proposal.record(), List.of(actor.name()), Optional.empty(), List.of())))
+                .<Outcome<Handling>>map(Outcome::refused)
+                .orElseGet(() -> proposed(spot, proposal, work.moment(actor))));
     }
 
     /** A second person, with the role to approve, confirms: the decision stands. */
     public Outcome<Handling> confirm(Actor actor, HandlingId id, Optional<Long> version) {
         return at(id, version, StepStatus.PROPOSED, "确认决定", spot -> mayApprove(actor, spot), spot -> {
             Moment now = work.moment(actor);
-            return samePerson(spot, now)
-                    .or(() ->
-                            spot.handling.waiting().map(why -> Refusal.of(Refusal.Kind.WAITING, "waits-for-item", why)))
+            return spot.samePerson(now)
+                    .or(() -> spot.handling()
+                            .waiting()
+                            .map(why -> Refusal.of(Refusal.Kind.WAITING, "waits-for-item", why)))
                     .<Outcome<Handling>>map(Outcome::refused)
                     .orElseGet(() -> Outcome.done(decide(
                             spot,
-                            spot.handling.withStep(spot.spec.code(), step -> step.confirm(now)),
+                            spot.handling().withStep(spot.spec().code(), step -> step.confirm(now)),
                             Optional.of(now.by()),
                             now)));
         });
@@ -125,12 +108,12 @@ public final class Deciding {
         }
         return at(id, version, StepStatus.PROPOSED, "退回决定意见", spot -> mayApprove(actor, spot), spot -> {
             Moment now = work.moment(actor);
-            return samePerson(spot, now)
+            return spot.samePerson(now)
                     .<Outcome<Handling>>map(Outcome::refused)
                     .orElseGet(() -> Outcome.done(work.save(
-                            spot.stores,
-                            spot.handling
-                                    .withStep(spot.spec.code(), StepRecord::reject)
+                            spot.stores(),
+                            spot.handling()
+                                    .withStep(spot.spec().code(), StepRecord::reject)
                                     .withDecision(Optional.empty())
                                     .withWaiting(Optional.empty()),
                             "decision-sent-back",
@@ -144,49 +127,27 @@ public final class Deciding {
             Optional<Long> version,
             StepStatus wanted,
             String action,
-            Function<Spot, Optional<Refusal>> may,
-            Function<Spot, Outcome<Handling>> next) {
+            Function<StepSpot, Optional<Refusal>> may,
+            Function<StepSpot, Outcome<Handling>> next) {
         return work.write(stores -> Outcome.ofOptional(stores.handlings().find(id), Refusal.notFound("该联办件"))
-                .map(handling -> spot(stores, handling))
+                .map(handling -> StepSpot.ofDecision(stores, rules, handling))
                 .unless(may)
-                .unless(spot -> Work.stale(version, spot.handling.version()))
-                .then(spot -> spot.handling.in(HandlingState.Received.class, action, state -> Outcome.done(spot)))
-                .unless(spot -> ready(spot, wanted, action))
+                .unless(spot -> Work.stale(version, spot.handling().version()))
+                .then(spot -> spot.handling().in(HandlingState.Received.class, action, state -> Outcome.done(spot)))
+                .unless(spot -> spot.not(wanted, action))
+                .unless(Deciding::openSteps)
                 .then(next));
     }
 
-    private Spot spot(Stores stores, Handling handling) {
-        StoredRelease kept = rules.kept(stores, handling.pin());
-        Track track = kept.release().track(handling.track()).orElseThrow();
-        CaseFile file = stores.cases().find(handling.caseId()).orElseThrow();
-        return new Spot(stores, file, handling, kept, track, track.decision());
-    }
-
-    private static Optional<Refusal> ready(Spot spot, StepStatus wanted, String action) {
-        StepStatus status = spot.step().status();
-        return status == wanted
-                ? openSteps(spot)
-                : Optional.of(Refusal.illegal(
-                        "step-" + status.name().toLowerCase(java.util.Locale.ROOT),
-                        "决定环节处于“" + status.title() + "”状态，不能" + action + "；请先办完前面的环节。"));
-    }
-
-    private static Optional<Refusal> mayApprove(Actor actor, Spot spot) {
-        return Access.check(actor, Permission.CONFIRM_DECISION, Work.place(spot.handling));
-    }
-
-    private static Optional<Refusal> samePerson(Spot spot, Moment now) {
-        boolean same = spot.step().proposedBy().filter(now.by()::isSamePersonAs).isPresent();
-        return same
-                ? Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "same-person", "提出和确认决定不能是同一人，请由另一名审批人确认。"))
-                : Optional.empty();
+    private static Optional<Refusal> mayApprove(Actor actor, StepSpot spot) {
+        return Access.check(actor, Permission.CONFIRM_DECISION, Work.place(spot.handling()));
     }
 
     /** The decision waits for every open step above it, whichever of them it names. */
-    private static Optional<Refusal> openSteps(Spot spot) {
-        List<String> open = spot.track.steps().stream()
-                .takeWhile(step -> !step.code().equals(spot.spec.code()))
-                .filter(step -> spot.handling
+    private static Optional<Refusal> openSteps(StepSpot spot) {
+        List<String> open = spot.track().steps().stream()
+                .takeWhile(step -> !step.code().equals(spot.spec().code()))
+                .filter(step -> spot.handling()
                         .step(step.code())
                         .filter(known -> known.status() == StepStatus.OPEN || known.status() == StepStatus.PROPOSED)
                         .isPresent())
@@ -197,21 +158,22 @@ public final class Deciding {
                 : Optional.of(Refusal.illegal("steps-open", "前面的环节尚未办完（" + String.join("、", open) + "），不能作出决定。"));
     }
 
-    private Outcome<Handling> proposed(Spot spot, Proposal proposal, Moment now) {
+    private Outcome<Handling> proposed(StepSpot spot, Proposal proposal, Moment now) {
         Outcome<Benefits.Computed> computed = proposal.conclusion() == Decision.Conclusion.GRANT
-                ? benefits.compute(spot.stores, spot.file, spot.handling, spot.kept, proposal.amount(), now.day())
+                ? benefits.compute(
+                        spot.stores(), spot.file(), spot.handling(), spot.kept(), proposal.amount(), now.day())
                 : Outcome.done(Benefits.Computed.none());
         return computed.unless(found -> OwnAmount.fault(proposal, found))
                 .then(found -> proposed(spot, proposal, found, now));
     }
 
-    private Outcome<Handling> proposed(Spot spot, Proposal proposal, Benefits.Computed computed, Moment now) {
+    private Outcome<Handling> proposed(StepSpot spot, Proposal proposal, Benefits.Computed computed, Moment now) {
         Decision decision = new Decision(
                 proposal.conclusion(),
                 proposal.reasons(),
                 proposal.legalBasis(),
                 computed.benefit(),
-                spot.track.remedy(),
+                spot.track().remedy(),
                 computed.parameters(),
                 now.by(),
                 Optional.empty(),
@@ -219,49 +181,49 @@ public final class Deciding {
                 Optional.empty());
         StepEntry entry = new StepEntry(proposal.record(), List.of(now.by().name()), Optional.empty(), List.of());
         return decision.fault().<Outcome<Handling>>map(Outcome::refused).orElseGet(() -> {
-            Handling next = spot.handling.withDecision(Optional.of(decision)).withWaiting(computed.waiting());
-            boolean alone = !spot.spec.confirmed() && computed.waiting().isEmpty();
+            Handling next = spot.handling().withDecision(Optional.of(decision)).withWaiting(computed.waiting());
+            boolean alone = !spot.spec().confirmed() && computed.waiting().isEmpty();
             return Outcome.done(
                     alone
                             ? decide(
                                     spot,
-                                    next.withStep(spot.spec.code(), step -> step.complete(entry, now)),
+                                    next.withStep(spot.spec().code(), step -> step.complete(entry, now)),
                                     Optional.empty(),
                                     now)
                             : work.save(
-                                    spot.stores,
-                                    next.withStep(spot.spec.code(), step -> step.propose(entry, now.by())),
+                                    spot.stores(),
+                                    next.withStep(spot.spec().code(), step -> step.propose(entry, now.by())),
                                     "decision-proposed",
                                     now,
                                     details(decision)));
         });
     }
 
-    private Handling decide(Spot spot, Handling handling, Optional<By> second, Moment now) {
+    private Handling decide(StepSpot spot, Handling handling, Optional<By> second, Moment now) {
         String number = Numbering.decision(
-                spot.stores,
+                spot.stores(),
                 handling.item().department(),
-                spot.kept.release().departmentName(),
+                spot.kept().release().departmentName(),
                 handling.regionCode(),
                 now.day());
         Decision decision = handling.decision().orElseThrow().decided(now.at(), second, number);
         HandlingState.Received state = (HandlingState.Received) handling.state();
-        WorkCalendar calendar = work.calendar(spot.stores, handling.regionCode());
+        WorkCalendar calendar = work.calendar(spot.stores(), handling.regionCode());
         Handling decided = Clocks.stopAll(
                 handling.withDecision(Optional.of(decision))
                         .withState(decision.isGrant() ? state.grant(now.at()) : state.refuse(now.at())),
                 now.day(),
                 calendar);
-        Handling clocked = after.startClocks(spot.stores, decided, spot.kept, spot.track, now);
-        Handling advanced = flow.advance(spot.stores, spot.file, clocked, spot.track, now);
+        Handling clocked = after.startClocks(spot.stores(), decided, spot.kept(), spot.track(), now);
+        Handling advanced = flow.advance(spot.stores(), spot.file(), clocked, spot.track(), now);
         Handling saved = work.save(
-                spot.stores,
+                spot.stores(),
                 advanced,
                 decision.isGrant() ? "handling-granted" : "handling-refused",
                 now,
                 details(decision));
-        after.register(spot.stores, spot.file, saved, spot.kept.release(), now);
-        after.settle(spot.stores, spot.file.id(), now);
+        after.register(spot.stores(), spot.file(), saved, spot.kept().release(), now);
+        after.settle(spot.stores(), spot.file().id(), now);
         return saved;
     }
 

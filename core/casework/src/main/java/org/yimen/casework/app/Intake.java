@@ -1,6 +1,5 @@
 package org.yimen.casework.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import org.yimen.casework.domain.Source;
 import org.yimen.casework.form.ComposedForm;
 import org.yimen.casework.port.DirectoryStore.RegionEntry;
 import org.yimen.casework.port.Stores;
-import org.yimen.casework.registry.LiveItem;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.item.ItemCode;
@@ -37,16 +35,16 @@ public final class Intake {
             Set.of("/facts/person/name", "/facts/person/idType", "/facts/person/idNumber", "/facts/person/birthDate");
 
     private final Work work;
-    private final Rules rules;
     private final Forms forms;
     private final Checker checker;
+    private final Pinning pinning;
 
     @Activate
     public Intake(@Reference Work work, @Reference Rules rules, @Reference Forms forms, @Reference Checker checker) {
         this.work = work;
-        this.rules = rules;
         this.forms = forms;
         this.checker = checker;
+        this.pinning = new Pinning(work, rules);
     }
 
     /**
@@ -129,7 +127,7 @@ public final class Intake {
             CaseFile declared = declared(stores, next, form, now);
             return pinned
                     ? checked(stores, declared).then(check -> identified(check)
-                            .map(ok -> store(stores, declared, check, now, "case-amended")))
+                            .map(ok -> pinning.stored(stores, declared, check, now, "case-amended")))
                     : Outcome.done(work.save(stores, declared, "case-draft-changed", now, Map.of()));
         });
     }
@@ -140,70 +138,16 @@ public final class Intake {
             CaseFile declared = declared(stores, file, form, now);
             return checked(stores, declared)
                     .then(Intake::identified)
-                    .then(check -> pin(stores, declared, check))
+                    .then(check -> pinning.pinned(stores, declared, check))
                     .map(pinned -> {
                         CaseFile known = pinned.withFacts(
                                 pinned.facts(),
                                 Households.stored(stores, pinned.facts(), pinned.household(), now.day()));
                         Check again = checker.check(stores, known, form, now.day());
-                        return store(stores, known.withState(state.register(now.at())), again, now, "case-registered");
+                        return pinning.stored(
+                                stores, known.withState(state.register(now.at())), again, now, "case-registered");
                     });
         });
-    }
-
-    private CaseFile store(Stores stores, CaseFile file, Check check, Moment now, String event) {
-        List<Selection> selections = file.selections().stream()
-                .map(selection -> planned(selection, check))
-                .toList();
-        CaseFile complete = file.withForm(selections, file.answers())
-                .withFacts(file.facts(), Households.stored(stores, file.facts(), file.household(), now.day()))
-                .withMaterials(check.materials());
-        return work.save(
-                stores,
-                complete,
-                event,
-                now,
-                Map.of(
-                        "releases",
-                        selections.stream()
-                                .flatMap(selection -> selection.pin().stream())
-                                .map(pin -> pin.release().toString() + " " + pin.digest())
-                                .toList(),
-                        "errors",
-                        check.errors().stream().map(Finding::code).toList(),
-                        "missing",
-                        complete.missingForAcceptance().stream()
-                                .map(paper -> paper.need().type())
-                                .toList()));
-    }
-
-    private static Selection planned(Selection selection, Check check) {
-        return check.of(selection.item())
-                .filter(ItemCheck::isComplete)
-                .map(item -> selection.planned(item.track(), item.beneficiaries(), item.cause()))
-                .orElse(selection);
-    }
-
-    private Outcome<CaseFile> pin(Stores stores, CaseFile file, Check check) {
-        List<Selection> pinned = new ArrayList<>();
-        for (Selection selection : file.selections()) {
-            Optional<LiveItem> live = rules.current(selection.item());
-            Optional<ItemCheck> item = check.of(selection.item()).filter(ItemCheck::isComplete);
-            if (live.isEmpty() || item.isEmpty()) {
-                return Outcome.refused(Refusal.of(
-                        Refusal.Kind.WAITING,
-                        "item-unavailable",
-                        "事项“" + selection.item() + "”暂时不能应答，请稍后再登记，或者先去掉该事项。"));
-            }
-            stores.releases().keep(rules.toKeep(live.get()));
-            pinned.add(selection
-                    .pinned(Rules.pin(live.get()))
-                    .planned(
-                            item.get().track(),
-                            item.get().beneficiaries(),
-                            item.get().cause()));
-        }
-        return Outcome.done(file.withForm(pinned, file.answers()));
     }
 
     private Outcome<Check> checked(Stores stores, CaseFile file) {

@@ -22,7 +22,6 @@ import org.yimen.casework.domain.HandlingState;
 import org.yimen.casework.domain.Moment;
 import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.domain.Refusal;
-import org.yimen.casework.port.Stores;
 import org.yimen.spi.procedure.DayKind;
 
 /** Results on their way back: department → window → applicant with proof; then the case closes and is archived. */
@@ -31,12 +30,14 @@ public final class Telling {
     private final Work work;
     private final PlatformParameters parameters;
     private final AfterDecision after;
+    private final Withdrawing withdrawing;
 
     @Activate
     public Telling(@Reference Work work, @Reference PlatformParameters parameters, @Reference AfterDecision after) {
         this.work = work;
         this.parameters = parameters;
         this.after = after;
+        this.withdrawing = new Withdrawing(work, after);
     }
 
     /** The department tells the window its result. */
@@ -133,41 +134,11 @@ public final class Telling {
             return Outcome.refused(Refusal.invalid("/reason", "reason-missing", "请填写撤回原因。"));
         }
         return work.write(stores -> work.open(stores, actor, id, version, Permission.REGISTER_CASE)
-                .then(file -> file.in(CaseState.Withdrawable.class, "撤回", state -> {
-                    Moment now = work.moment(actor);
-                    boolean anySettled = stores.handlings().ofCase(id).stream()
-                            .anyMatch(handling -> handling.state().isSettled());
-                    withdrawHandlings(stores, id, reason, now);
-                    if (anySettled) {
-                        after.settle(stores, id, now);
-                        return Outcome.done(stores.cases().find(id).orElseThrow());
-                    }
-                    return Outcome.done(work.save(
-                            stores,
-                            stopClocks(stores, file, now).withState(state.withdraw(now.at(), reason)),
-                            "case-withdrawn",
-                            now,
-                            Map.of("reason", reason)));
-                })));
-    }
-
-    private void withdrawHandlings(Stores stores, CaseId id, String reason, Moment now) {
-        for (Handling handling : stores.handlings().ofCase(id)) {
-            if (handling.state() instanceof HandlingState.Withdrawable open) {
-                Handling stopped = Clocks.stopAll(
-                        handling.withState(open.withdraw(now.at(), reason)).withWaiting(Optional.empty()),
-                        now.day(),
-                        work.calendar(stores, handling.regionCode()));
-                work.save(stores, stopped, "handling-withdrawn", now, Map.of("reason", reason));
-            }
-        }
-    }
-
-    private CaseFile stopClocks(Stores stores, CaseFile file, Moment now) {
-        WorkCalendar calendar = work.calendar(stores, Work.place(file).regionCode());
-        return file.withClocks(file.clocks().stream()
-                .map(clock -> clock.isOpen() ? clock.stop(now.day(), calendar) : clock)
-                .toList());
+                .then(file -> file.in(
+                        CaseState.Withdrawable.class,
+                        "撤回",
+                        state ->
+                                Outcome.done(withdrawing.withdrawn(stores, file, state, reason, work.moment(actor))))));
     }
 
     private static Optional<Refusal> tooEarly(Handling handling, DeliveryProof proof) {

@@ -103,6 +103,20 @@ class DecidingTest {
     }
 
     @Test
+    void aDecisionIsConfirmedAndSentBackOnlyAsADecision() {
+        Journey journey = ready();
+        journey.propose(allowance, Journey.grant());
+        assertThat(town.refused(() -> town.steps.confirm(
+                                approver("civil-affairs"), journey.of(allowance), Optional.empty(), "decide"))
+                        .code())
+                .isEqualTo("step-is-decision");
+        assertThat(town.refused(() -> town.steps.sendBack(
+                                approver("civil-affairs"), journey.of(allowance), Optional.empty(), "decide", "x"))
+                        .code())
+                .isEqualTo("step-is-decision");
+    }
+
+    @Test
     void onePersonDecidesWhereTheItemLetsOne() {
         Journey journey = Journey.received(town, Family.usual(), certificate);
         journey.propose(certificate, Journey.grant());

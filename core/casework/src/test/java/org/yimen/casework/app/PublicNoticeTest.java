@@ -12,6 +12,9 @@ import org.yimen.casework.clock.ClockThresholds;
 import org.yimen.casework.clock.WorkCalendar;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.domain.StepStatus;
+import org.yimen.spi.procedure.Owner;
+import org.yimen.spi.procedure.StepKind;
+import org.yimen.spi.procedure.StepStart;
 
 /** A public notice hangs for seven calendar days and may be disputed. */
 class PublicNoticeTest {
@@ -101,5 +104,34 @@ class PublicNoticeTest {
                                 town.handler, journey.of(allowance), Optional.empty(), "notice", "迟到的异议"))
                         .code())
                 .isEqualTo("nothing-to-object");
+    }
+
+    @Test
+    void aHangingNoticeIsNotSentBackLikeAProposal() {
+        assertThat(town.refused(() -> town.steps.sendBack(
+                                town.secondHandler, journey.of(allowance), Optional.empty(), "notice", "错字"))
+                        .code())
+                .isEqualTo("notice-hangs");
+    }
+
+    @Test
+    void aNoticeHungBeforeALimitStartedToRunIsTakenDownAllTheSame() {
+        SampleItem item = allowance.as(release -> Releases.of(release)
+                .tracks(Tracks.track(
+                        "usual",
+                        Tracks.working(20),
+                        StepStart.onReceived(),
+                        null,
+                        Tracks.notice("notice", StepStart.onAccepted(), 7, false),
+                        Tracks.step("decide", StepKind.DECISION, Owner.DEPARTMENT, StepStart.after("notice"), true)))
+                .version("1.0.1")
+                .made());
+        town.offering(item);
+        Journey early = Journey.accepted(town, Family.usual(), item);
+        early.hangNotice(item);
+        early.dispatch().receiveAll();
+        town.time.goTo("2026-08-11");
+        early.takeNoticeDown(item);
+        assertThat(early.step(item, "decide").status()).isEqualTo(StepStatus.OPEN);
     }
 }

@@ -78,6 +78,23 @@ class StepsTest {
                 .contains(java.time.LocalDate.of(2027, 2, 12));
     }
 
+    @Test
+    void whatASurveyDidNotLookAtStaysAsDeclared() {
+        Family family = Family.usual().fact("income", Map.of("wage", 12000, "unsteady", true));
+        Journey journey = Journey.received(town, family, allowance);
+        journey.fileStep(allowance, "survey", Journey.survey(Map.of("wage", 24000)));
+        journey.fileStep(allowance, "check", Journey.entry("一致"));
+        journey.fileStep(allowance, "opinion", Journey.entry("符合"));
+        must(town.steps.confirm(town.secondHandler, journey.of(allowance), Optional.empty(), "opinion"));
+        journey.hangNotice(allowance);
+        town.time.goTo("2026-08-12");
+        journey.takeNoticeDown(allowance);
+        journey.decide(allowance, Journey.grant());
+        var granted = town.stores.register().benefitsOf(persons(journey)).get(0);
+        assertThat(granted.benefit().amount()).isEqualByComparingTo("394.30");
+        assertThat(granted.reviewOn()).as("still unsteady").contains(java.time.LocalDate.of(2027, 2, 12));
+    }
+
     private static java.util.Set<String> persons(Journey journey) {
         return java.util.Set.copyOf(journey.file().household().countedPersons());
     }
