@@ -1,7 +1,5 @@
 package org.yimen.casework.app;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +18,8 @@ import org.yimen.casework.domain.DeliveryProof;
 import org.yimen.casework.domain.Moment;
 import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.domain.Refusal;
-import org.yimen.casework.domain.SupplementNotice;
 import org.yimen.casework.port.Stores;
 import org.yimen.spi.data.Finding;
-import org.yimen.spi.material.MaterialTypes;
 import org.yimen.spi.procedure.DayKind;
 
 /** From registration to acceptance: the one-time notice, its proof, the supplement, accept or decline. */
@@ -34,6 +30,7 @@ public final class Acceptance {
     private final Checker checker;
     private final Openings openings;
     private final PlatformParameters parameters;
+    private final Supplements supplements;
 
     @Activate
     public Acceptance(
@@ -47,22 +44,25 @@ public final class Acceptance {
         this.checker = checker;
         this.openings = openings;
         this.parameters = parameters;
+        this.supplements = new Supplements(work, parameters);
     }
 
     /** Issues the one notice over all chosen items (低保办法 art. 10): refused if nothing is missing. */
     public Outcome<CaseFile> issueNotice(Actor actor, CaseId id, Optional<Long> version) {
         return work.write(stores -> work.open(stores, actor, id, version, Permission.ACCEPT_CASE)
                 .then(file -> file.in(CaseState.Registered.class, "出具一次性告知书", state -> checked(stores, file)
-                        .then(check -> notice(stores, actor, file, state, check)))));
+                        .then(check -> supplements.issued(stores, file, state, check, work.moment(actor))))));
     }
 
     /** Records that the applicant got the notice. */
     public Outcome<CaseFile> noticeTold(Actor actor, CaseId id, Optional<Long> version, DeliveryProof proof) {
         return work.write(stores -> work.open(stores, actor, id, version, Permission.ACCEPT_CASE)
                 .unless(file -> proof.fault(work.moment(actor).at()))
-                .unless(file -> tooEarly(file, proof))
-                .then(file ->
-                        file.in(CaseState.Supplementing.class, "登记送达", state -> told(stores, actor, file, proof))));
+                .unless(file -> Supplements.tooEarly(file, proof))
+                .then(file -> file.in(
+                        CaseState.Supplementing.class,
+                        "登记送达",
+                        state -> Outcome.done(supplements.told(stores, file, proof, work.moment(actor))))));
     }
 
     /**
@@ -72,7 +72,7 @@ public final class Acceptance {
     public Outcome<CaseFile> supplied(Actor actor, CaseId id, Optional<Long> version) {
         return work.write(stores -> work.open(stores, actor, id, version, Permission.ACCEPT_CASE)
                 .then(file -> file.in(CaseState.Supplementing.class, "确认补齐", state -> checked(stores, file)
-                        .then(check -> complete(stores, actor, file, state, check)))));
+                        .then(check -> supplements.complete(stores, file, state, check, work.moment(actor))))));
     }
 
     /** Accepts: nothing wrong, nothing missing, the signed application attached. Gives the receipt number. */
@@ -116,66 +116,6 @@ public final class Acceptance {
         return forms.of(stores, file).map(form -> checker.check(stores, file, form, work.today()));
     }
 
-    private Outcome<CaseFile> notice(
-            Stores stores, Actor actor, CaseFile file, CaseState.Registered state, Check check) {
-        List<CaseMaterial> missing = owed(file);
-        if (missing.isEmpty() && !check.hasErrors()) {
-            return Outcome.refused(Refusal.illegal("nothing-missing", "材料齐全、内容无误，不需要补正，可以受理。"));
-        }
-        Moment now = work.moment(actor);
-        int days = parameters.supplementDays(stores, file);
-        LocalDate until = work.calendar(stores, Work.place(file).regionCode()).plusWorkingDays(now.day(), days);
-        String number = Numbering.notice(stores, file, now.day());
-        List<SupplementNotice> notices = new ArrayList<>(file.notices());
-        notices.add(new SupplementNotice(
-                number, now.at(), now.by(), until, missing, check.errors(), Optional.empty(), Optional.empty()));
-        CaseFile next = file.withNotices(notices).withState(state.ask(now.at(), number));
-        return Outcome.done(work.save(
-                stores,
-                next,
-                "notice-issued",
-                now,
-                Map.of(
-                        "number",
-                        number,
-                        "missing",
-                        missing.stream().map(paper -> paper.need().identity()).toList(),
-                        "findings",
-                        check.errors().stream().map(Finding::code).toList())));
-    }
-
-    private static Optional<Refusal> tooEarly(CaseFile file, DeliveryProof proof) {
-        return file.openNotice()
-                .filter(notice -> proof.at().isBefore(notice.issuedAt().truncatedTo(ChronoUnit.MINUTES)))
-                .map(notice -> Refusal.invalid("/at", "proof-before-notice", "送达时间不能早于告知书的出具时间。"));
-    }
-
-    private Outcome<CaseFile> told(Stores stores, Actor actor, CaseFile file, DeliveryProof proof) {
-        List<SupplementNotice> notices = file.notices().stream()
-                .map(notice -> file.openNotice().filter(notice::equals).isPresent() ? notice.told(proof) : notice)
-                .toList();
-        return Outcome.done(work.save(
-                stores,
-                file.withNotices(notices),
-                "notice-told",
-                work.moment(actor),
-                Map.of("channel", proof.channel().name())));
-    }
-
-    private Outcome<CaseFile> complete(
-            Stores stores, Actor actor, CaseFile file, CaseState.Supplementing state, Check check) {
-        List<CaseMaterial> missing = owed(file);
-        if (!missing.isEmpty() || check.hasErrors()) {
-            return Outcome.refused(incomplete("supplement-incomplete", "尚未补齐，请按下列提示补正。", missing, check));
-        }
-        Moment now = work.moment(actor);
-        List<SupplementNotice> notices = file.notices().stream()
-                .map(notice -> notice.suppliedAt().isEmpty() ? notice.supplied(now.at()) : notice)
-                .toList();
-        CaseFile next = file.withNotices(notices).withState(state.supplied(now.at()));
-        return Outcome.done(work.save(stores, next, "supplement-complete", now, Map.of()));
-    }
-
     private Outcome<CaseFile> accept(
             Stores stores, Actor actor, CaseFile file, CaseState.Registered state, Check check) {
         List<CaseMaterial> missing = file.missingForAcceptance();
@@ -200,14 +140,7 @@ public final class Acceptance {
         return Outcome.done(accepted);
     }
 
-    /** Papers as listed when an answer last changed: asking the item anew could make the list grow. */
-    private static List<CaseMaterial> owed(CaseFile file) {
-        return file.missingForAcceptance().stream()
-                .filter(paper -> !paper.need().type().equals(MaterialTypes.SIGNED_APPLICATION))
-                .toList();
-    }
-
-    private static Refusal incomplete(String code, String message, List<CaseMaterial> missing, Check check) {
+    static Refusal incomplete(String code, String message, List<CaseMaterial> missing, Check check) {
         List<Finding> all = new ArrayList<>(check.errors());
         missing.forEach(paper -> all.add(Finding.error(
                         "/materials/" + paper.need().identity().replace("#", "/"),

@@ -24,7 +24,6 @@ import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.port.ReleaseStore.StoredRelease;
 import org.yimen.casework.port.Stores;
 import org.yimen.spi.procedure.DayKind;
-import org.yimen.spi.procedure.PauseReason;
 import org.yimen.spi.procedure.StepStart;
 import org.yimen.spi.procedure.Track;
 
@@ -36,6 +35,7 @@ public final class Dispatching {
     private final StepFlow flow;
     private final Openings openings;
     private final PlatformParameters parameters;
+    private final Suspending suspending;
 
     @Activate
     public Dispatching(
@@ -49,6 +49,7 @@ public final class Dispatching {
         this.flow = flow;
         this.openings = openings;
         this.parameters = parameters;
+        this.suspending = new Suspending(work);
     }
 
     /** Sends every handling of an accepted case that waits for it to its department, each with a dispatch slip. */
@@ -163,30 +164,20 @@ public final class Dispatching {
             return Outcome.refused(Refusal.invalid("/reason", "reason-missing", "中止办理应当填写原因和依据。"));
         }
         return work.write(stores -> work.open(stores, actor, id, version, Permission.FEED_BACK)
-                .then(handling -> handling.in(HandlingState.Received.class, "中止", state -> {
-                    Moment now = work.moment(actor);
-                    Handling paused = Clocks.each(
-                            handling.withState(state.suspend(now.at(), reason, legalBasis)),
-                            clock -> clock.isOpen() ? clock.pause(PauseReason.SUSPENDED, now.day()) : clock);
-                    return Outcome.done(work.save(
-                            stores,
-                            paused,
-                            "handling-suspended",
-                            now,
-                            Map.of("reason", reason, "legalBasis", legalBasis)));
-                })));
+                .then(handling -> handling.in(
+                        HandlingState.Received.class,
+                        "中止",
+                        state -> Outcome.done(suspending.suspended(
+                                stores, handling, state, reason, legalBasis, work.moment(actor))))));
     }
 
     /** Ends a suspension; the clocks run on. */
     public Outcome<Handling> resume(Actor actor, HandlingId id, Optional<Long> version) {
         return work.write(stores -> work.open(stores, actor, id, version, Permission.FEED_BACK)
-                .then(handling -> handling.in(HandlingState.Suspended.class, "恢复办理", state -> {
-                    Moment now = work.moment(actor);
-                    Handling running = Clocks.each(
-                            handling.withState(state.resume()),
-                            clock -> clock.isOpen() ? clock.resume(PauseReason.SUSPENDED, now.day()) : clock);
-                    return Outcome.done(work.save(stores, running, "handling-resumed", now, Map.of()));
-                })));
+                .then(handling -> handling.in(
+                        HandlingState.Suspended.class,
+                        "恢复办理",
+                        state -> Outcome.done(suspending.resumed(stores, handling, state, work.moment(actor))))));
     }
 
     private Handling send(
