@@ -8,7 +8,7 @@ import java.util.Optional;
  * Proof that something was told (送达回证): it stops the clock.
  *
  * @param channel never {@code null}
- * @param at when it reached the person; never {@code null}
+ * @param at when it reached the person, kept with the offset of Asia/Shanghai; never {@code null}
  * @param signer who signed for it; empty if nobody did; never {@code null}
  * @param unsignedReason why nobody signed; present if {@code signer} is empty; never {@code null}
  * @param recordedBy never {@code null}
@@ -17,7 +17,7 @@ public record DeliveryProof(
         Channel channel, OffsetDateTime at, Optional<String> signer, Optional<String> unsignedReason, By recordedBy) {
     public DeliveryProof {
         Objects.requireNonNull(channel, "channel");
-        Objects.requireNonNull(at, "at");
+        at = Moment.inShanghai(Objects.requireNonNull(at, "at"));
         signer = Objects.requireNonNullElse(signer, Optional.<String>empty()).filter(text -> !text.isBlank());
         unsignedReason = Objects.requireNonNullElse(unsignedReason, Optional.<String>empty())
                 .filter(text -> !text.isBlank());

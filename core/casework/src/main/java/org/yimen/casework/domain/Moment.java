@@ -19,6 +19,11 @@ public record Moment(OffsetDateTime at, By by) {
         Objects.requireNonNull(by, "by");
     }
 
+    /** The same instant with the offset of Asia/Shanghai, so that its day is the day all clocks go by. */
+    static OffsetDateTime inShanghai(OffsetDateTime instant) {
+        return instant.atZoneSameInstant(SHANGHAI).toOffsetDateTime();
+    }
+
     /** The day in Asia/Shanghai, by which all clocks go. */
     public LocalDate day() {
         return at.atZoneSameInstant(SHANGHAI).toLocalDate();
