@@ -8,11 +8,14 @@ import org.yimen.spi.data.Document;
 
 /** Shows as much of personal data as tells one person from another, and no more. */
 final class Masks {
-    private static final Set<String> NAMES =
-            Set.of("name", "holder", "guardianName", "patient", "spouseName", "contactName", "householdSigner");
-    private static final Set<String> NUMBERS = Set.of(
-            "idNumber", "phone", "account", "certificateNumber", "cardNumber", "licencePlate", "plate", "number");
-    private static final Set<String> PLACES = Set.of("address", "residence", "hukouAddress", "place", "location");
+    private static final Set<String> NAMES = Set.of("name", "holder", "caregiver", "guardian", "householdSigner");
+    private static final Set<String> NUMBERS = Set.of("phone", "account", "plate");
+    private static final Set<String> PLACES = Set.of("address");
+
+    /** Health, and free text that may hold anything. */
+    private static final Set<String> HIDDEN = Set.of(
+            "description", "note", "disease", "icd10", "hospital", "employer", "position", "school", "forest", "grade");
+
     private static final int SHOWN_OF_PLACE = 6;
 
     private Masks() {}
@@ -69,6 +72,9 @@ final class Masks {
     }
 
     private static String text(String member, String text) {
+        if (HIDDEN.contains(member)) {
+            return "***";
+        }
         if (NAMES.contains(member) || member.endsWith("Name")) {
             return name(text);
         }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.yimen.spi.data.Document;
+import org.yimen.spi.fact.CommonFacts;
 
 class MasksTest {
     @Test
@@ -46,5 +49,42 @@ class MasksTest {
         assertThat(masked.text("/facts/household-members/members/0/phone")).contains("139***5678");
         assertThat(masked.text("/facts/household-members/members/0/relation")).contains("SON");
         assertThat(masked.text("/facts/housing/address")).contains("某某省某某市***");
+    }
+
+    @Test
+    void no_text_of_the_dictionary_is_shown_whole_unless_it_names_nobody() {
+        Set<String> harmless = Set.of(
+                "bank",
+                "ethnicity",
+                "relation",
+                "caregiverRelation",
+                "guardianRelation",
+                "region",
+                "hukouRegion",
+                "residenceRegion");
+        Set<String> texts = new TreeSet<>();
+        CommonFacts.all().forEach(fact -> collect(fact.schema().asMap(), texts));
+        String typed = "某某区某某路某某号院某某室";
+
+        assertThat(texts).contains("idNumber", "disease", "guardian", "hukouAddress");
+        assertThat(texts)
+                .filteredOn(member -> !harmless.contains(member))
+                .allSatisfy(member -> assertThat(Masks.value(member, typed)).isNotEqualTo(typed));
+    }
+
+    private static void collect(Map<?, ?> schema, Set<String> texts) {
+        if (schema.get("properties") instanceof Map<?, ?> properties) {
+            properties.forEach((name, value) -> {
+                Map<?, ?> member = (Map<?, ?>) value;
+                boolean plain = !member.containsKey("enum") && !member.containsKey("oneOf");
+                if ("string".equals(member.get("type")) && plain && !"date".equals(member.get("format"))) {
+                    texts.add(name.toString());
+                }
+                collect(member, texts);
+            });
+        }
+        if (schema.get("items") instanceof Map<?, ?> items) {
+            collect(items, texts);
+        }
     }
 }
