@@ -88,6 +88,11 @@ final class PlatformProcess implements AutoCloseable {
         await("the log to say: " + text, () -> logged().stream().anyMatch(line -> line.contains(text)));
     }
 
+    /** Waits until a file is there. */
+    void awaitFile(Path file) throws IOException, InterruptedException {
+        await(file.getFileName().toString(), () -> Files.isReadable(file));
+    }
+
     private void await(String what, Question question) throws IOException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!question.isTrue()) {

@@ -1,0 +1,151 @@
+package org.yimen.itests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The distribution with the invented city, as its people use it: over HTTP, each with an account of their own. */
+final class DemoPlatform implements AutoCloseable {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private final PlatformProcess process;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Map<String, String> tokens = new HashMap<>();
+
+    private DemoPlatform(PlatformProcess process) {
+        this.process = process;
+    }
+
+    /**
+     * What the API answered.
+     *
+     * @param status HTTP status
+     * @param etag empty if there is none
+     * @param text the body as it came
+     */
+    record Reply(int status, String etag, String text) {
+        JsonNode json() {
+            try {
+                return JSON.readTree(text);
+            } catch (IOException e) {
+                throw new AssertionError("no JSON: " + text, e);
+            }
+        }
+
+        /** The body, if the request had its effect. */
+        JsonNode done() {
+            if (status >= 300) {
+                throw new AssertionError(status + " " + text);
+            }
+            return json();
+        }
+    }
+
+    static DemoPlatform start(String name) throws Exception {
+        PlatformProcess process = PlatformProcess.unpack(name);
+        Files.writeString(process.home().resolve("etc/org.yimen.demo.cfg"), "enabled = true\n");
+        Files.writeString(
+                process.home().resolve("etc/org.yimen.security.firststart.cfg"), "createAdministrator = false\n");
+        DemoPlatform platform = new DemoPlatform(process);
+        platform.startAgain();
+        return platform;
+    }
+
+    void startAgain() throws Exception {
+        process.start();
+        process.awaitReady();
+        process.awaitFile(accounts());
+    }
+
+    PlatformProcess process() {
+        return process;
+    }
+
+    private Path accounts() {
+        return process.home().resolve("data/yimen/demo-accounts.txt");
+    }
+
+    String password() throws IOException {
+        return Files.readAllLines(accounts()).get(0).replaceFirst("^[^:]*: ", "");
+    }
+
+    Reply post(String login, String path, Object body) throws Exception {
+        return send(login, "POST", path, json(body), Map.of("Content-Type", "application/json"));
+    }
+
+    Reply post(String login, String path) throws Exception {
+        return send(login, "POST", path, BodyPublishers.noBody(), Map.of());
+    }
+
+    Reply get(String login, String path) throws Exception {
+        return send(login, "GET", path, BodyPublishers.noBody(), Map.of());
+    }
+
+    Reply put(String login, String path, Object body, String etag) throws Exception {
+        return send(login, "PUT", path, json(body), Map.of("Content-Type", "application/json", "If-Match", etag));
+    }
+
+    Reply upload(String login, String path, String type, byte[] bytes) throws Exception {
+        return send(login, "POST", path, BodyPublishers.ofByteArray(bytes), Map.of("Content-Type", type));
+    }
+
+    /** Sends anything, well-formed or not; nobody is signed in if the login is empty. */
+    Reply send(String login, String method, String path, BodyPublisher body, Map<String, String> headers)
+            throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(process.address("/api/v1" + path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, body);
+        headers.forEach(request::header);
+        if (!login.isEmpty()) {
+            request.header("Authorization", "Bearer " + token(login));
+        }
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Reply(
+                answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), answer.body());
+    }
+
+    /** Sends text as a JSON body, as it is. */
+    Reply sendText(String login, String path, String text) throws Exception {
+        return send(login, "POST", path, BodyPublishers.ofString(text), Map.of("Content-Type", "application/json"));
+    }
+
+    private String token(String login) throws Exception {
+        String known = tokens.get(login);
+        if (known != null) {
+            return known;
+        }
+        Map<String, String> who = Map.of("login", login, "password", password(), "kind", "BEARER");
+        String token = post("", "/sessions", who).done().get("token").asText();
+        tokens.put(login, token);
+        return token;
+    }
+
+    private static BodyPublisher json(Object body) throws IOException {
+        return BodyPublishers.ofString(JSON.writeValueAsString(body), StandardCharsets.UTF_8);
+    }
+
+    /** Everything the platform has logged. */
+    String log() throws IOException {
+        return Files.readString(process.home().resolve("data/log/karaf.log"));
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.close();
+    }
+}
