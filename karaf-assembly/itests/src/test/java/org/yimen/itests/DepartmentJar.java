@@ -1,0 +1,74 @@
+package org.yimen.itests;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Enumeration;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** The next release of a delivered department: the same bundle with later versions of bundle and items. */
+final class DepartmentJar {
+    private final byte[] bytes;
+    private final String name;
+
+    private DepartmentJar(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /**
+     * @param home an unpacked distribution, whose system folder has the delivered bundle
+     * @param department artifact of the department
+     * @param patch number that the last place of every version is set to
+     */
+    static DepartmentJar next(Path home, String department, int patch) throws IOException {
+        Path delivered;
+        try (var found = Files.walk(home.resolve("system/org/yimen/plugins/" + department))) {
+            delivered = found.filter(file -> file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        try (JarFile jar = new JarFile(delivered.toFile())) {
+            Manifest manifest = new Manifest(jar.getManifest());
+            manifest.getMainAttributes().putValue("Bundle-Version", "0.1." + patch);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (JarOutputStream out = new JarOutputStream(bytes, manifest)) {
+                for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
+                    copy(jar, entries.nextElement(), patch, out);
+                }
+            }
+            return new DepartmentJar(department + "-0.1." + patch + ".jar", bytes.toByteArray());
+        }
+    }
+
+    private static void copy(JarFile jar, JarEntry entry, int patch, JarOutputStream out) throws IOException {
+        if (entry.getName().equals(JarFile.MANIFEST_NAME)) {
+            return;
+        }
+        out.putNextEntry(new JarEntry(entry.getName()));
+        try (InputStream in = jar.getInputStream(entry)) {
+            byte[] content = in.readAllBytes();
+            out.write(entry.getName().endsWith("/item.json") ? later(content, patch) : content);
+        }
+        out.closeEntry();
+    }
+
+    private static byte[] later(byte[] item, int patch) {
+        return new String(item, StandardCharsets.UTF_8)
+                .replaceFirst("(\"version\"\\s*:\\s*\"\\d+\\.\\d+\\.)\\d+\"", "$1" + patch + "\"")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Puts it into {@code deploy} the way operators are told to: written elsewhere on the disk, then moved. */
+    Path drop(Path home) throws IOException {
+        Path written = Files.write(home.resolve(name + ".part"), bytes);
+        return Files.move(written, home.resolve("deploy").resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+}
