@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.app.Dispatching;
+import org.yimen.casework.app.Extending;
 import org.yimen.casework.app.Telling;
 
 /** A handling between window and department. */
@@ -21,13 +22,18 @@ import org.yimen.casework.app.Telling;
 public final class HandlingWorkResource implements Part {
     private final Dispatching dispatching;
     private final Telling telling;
+    private final Extending extending;
     private final HandlingChanges changes;
 
     @Activate
     public HandlingWorkResource(
-            @Reference Dispatching dispatching, @Reference Telling telling, @Reference HandlingChanges changes) {
+            @Reference Dispatching dispatching,
+            @Reference Telling telling,
+            @Reference Extending extending,
+            @Reference HandlingChanges changes) {
         this.dispatching = dispatching;
         this.telling = telling;
+        this.extending = extending;
         this.changes = changes;
     }
 
@@ -52,6 +58,13 @@ public final class HandlingWorkResource implements Part {
      * @param text in Chinese
      */
     record TextBody(String text) {}
+
+    /**
+     * Why the limit is longer.
+     *
+     * @param reason in Chinese, as the item's limit names it
+     */
+    record ExtensionBody(String reason) {}
 
     @POST
     @Path("/{id}/receipt")
@@ -122,6 +135,18 @@ public final class HandlingWorkResource implements Part {
     @Gives(value = HandlingBrief.class, match = Gives.Match.HONOURED)
     public Response resume(@Context HttpServletRequest request, @PathParam("id") String id) {
         return changes.make(request, id, dispatching::resume);
+    }
+
+    @POST
+    @Path("/{id}/extension")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "extendHandling", summary = "Extends the limit once, for a reason that the law names")
+    @Gives(value = HandlingBrief.class, match = Gives.Match.HONOURED)
+    public Response extend(@Context HttpServletRequest request, @PathParam("id") String id, ExtensionBody body) {
+        return changes.make(
+                request,
+                id,
+                (actor, handling, version) -> extending.extend(actor, handling, version, Fields.text(body.reason())));
     }
 
     @POST
