@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -61,6 +64,26 @@ class OpenApiDocumentTest {
                 .map(rest -> rest.substring(0, rest.indexOf('"')))
                 .forEach(name ->
                         assertThat(document.getComponents().getSchemas()).containsKey(name));
+    }
+
+    @Test
+    void a_public_validator_has_nothing_to_say() {
+        SwaggerParseResult parsed =
+                new OpenAPIV3Parser().readContents(OpenApiDocument.text(document), List.of(), new ParseOptions());
+
+        assertThat(parsed.getMessages()).isEmpty();
+        assertThat(parsed.getOpenAPI().getPaths().keySet())
+                .isEqualTo(document.getPaths().keySet());
+    }
+
+    @Test
+    void the_public_validator_does_find_faults() {
+        String broken = OpenApiDocument.text(document).replaceFirst("\"in\"\\s*:\\s*\"path\"", "\"in\": \"nowhere\"");
+
+        assertThat(new OpenAPIV3Parser()
+                        .readContents(broken, List.of(), new ParseOptions())
+                        .getMessages())
+                .isNotEmpty();
     }
 
     @Test
