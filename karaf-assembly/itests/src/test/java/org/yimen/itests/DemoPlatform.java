@@ -15,10 +15,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** The distribution with the invented city, as its people use it: over HTTP, each with an account of their own. */
 final class DemoPlatform implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String SHELL_USER = "operator";
+    private static final String SHELL_PASSWORD = UUID.randomUUID().toString();
 
     private final PlatformProcess process;
     private final HttpClient http = HttpClient.newBuilder()
@@ -61,6 +65,10 @@ final class DemoPlatform implements AutoCloseable {
         Files.writeString(process.home().resolve("etc/org.yimen.demo.cfg"), "enabled = true\n");
         Files.writeString(
                 process.home().resolve("etc/org.yimen.security.firststart.cfg"), "createAdministrator = false\n");
+        Files.writeString(
+                process.home().resolve("etc/users.properties"),
+                SHELL_USER + " = " + SHELL_PASSWORD
+                        + ",_g_:admingroup\n_g_\\:admingroup = group,admin,manager,viewer,systembundles,ssh\n");
         DemoPlatform platform = new DemoPlatform(process);
         platform.startAgain();
         return platform;
@@ -137,6 +145,17 @@ final class DemoPlatform implements AutoCloseable {
 
     private static BodyPublisher json(Object body) throws IOException {
         return BodyPublishers.ofString(JSON.writeValueAsString(body), StandardCharsets.UTF_8);
+    }
+
+    /** Sets the platform's clock ahead of the machine's, as an operator does for training. Who was signed in signs in anew. */
+    void setAhead(int days) throws IOException {
+        tokens.clear();
+        Files.writeString(process.home().resolve("etc/org.yimen.time.cfg"), "ahead = PT" + days * 24 + "H\n");
+    }
+
+    /** What the operator's shell answers to a command. */
+    String shell(String command) throws Exception {
+        return process.shell(SHELL_USER, SHELL_PASSWORD, command);
     }
 
     /** Everything the platform has logged. */

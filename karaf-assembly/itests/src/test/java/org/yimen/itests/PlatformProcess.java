@@ -88,6 +88,22 @@ final class PlatformProcess implements AutoCloseable {
         await("the log to say: " + text, () -> logged().stream().anyMatch(line -> line.contains(text)));
     }
 
+    /** What the operator's shell answers to a command. */
+    String shell(String user, String password, String command) throws IOException, InterruptedException {
+        var client = new ProcessBuilder(
+                        home.resolve("bin/client").toString(), "-a", sshPort, "-u", user, "-p", password, "-b")
+                .redirectErrorStream(true);
+        client.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        client.environment().remove("KARAF_DATA");
+        var running = client.start();
+        try (var input = running.getOutputStream()) {
+            input.write((command + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+        }
+        var answer = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        running.waitFor();
+        return answer;
+    }
+
     /** Waits until a file is there. */
     void awaitFile(Path file) throws IOException, InterruptedException {
         await(file.getFileName().toString(), () -> Files.isReadable(file));

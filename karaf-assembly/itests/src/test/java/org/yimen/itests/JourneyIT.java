@@ -1,0 +1,331 @@
+package org.yimen.itests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/**
+ * A case travels the whole way: a man of 58 with a disability certificate about to expire, his long ill wife, their son at
+ * university, four items at three departments, one window.
+ */
+public class JourneyIT {
+    private static final int DAYS_OF_NOTICE = 9;
+
+    private static DemoPlatform platform;
+
+    @BeforeClass
+    public static void startPlatform() throws Exception {
+        platform = DemoPlatform.start("journey");
+    }
+
+    @AfterClass
+    public static void stopPlatform() throws Exception {
+        platform.close();
+    }
+
+    @Test
+    public void aFamilyAppliesOnceAndFourItemsComeBack() throws Exception {
+        asksEachThingOnce();
+        CaseAtWork work = noticeListsThePaperAndTheContradictionOnce();
+        aNewReleaseChangesNothingForHim(work);
+        String receipt = suppliedSignedAndAccepted(work);
+        dispatchedAndOneComesBack(work);
+        departmentsWork(work);
+        nineDaysLater();
+        decidedBySecondPersons(work);
+        aDepartmentLeavesAndComesBack(work);
+        toldAndClosed(work, receipt);
+        everythingStandsAfterARestart(work);
+    }
+
+    private static void asksEachThingOnce() throws Exception {
+        JsonNode form = platform.post(
+                        "clerk", "/forms", Map.of("items", Family.application().get("items")))
+                .done();
+        List<String> pointers = StreamSupport.stream(form.get("questions").spliterator(), false)
+                .map(question -> question.get("pointer").asText())
+                .toList();
+
+        assertEquals(pointers.size(), pointers.stream().distinct().count());
+        assertTrue(form.get("questionCount").asInt()
+                < form.get("separateQuestionCount").asInt());
+        System.out.println("questions: " + form.get("questionCount") + " in one form, "
+                + form.get("separateQuestionCount") + " in four");
+    }
+
+    private static CaseAtWork noticeListsThePaperAndTheContradictionOnce() throws Exception {
+        ObjectNode contradicting = Family.with(
+                facts -> ((ObjectNode) facts.at("/household-members/members").get(1)).put("birthDate", "2005-08-21"));
+        CaseAtWork work = CaseAtWork.registered(platform, contradicting);
+        work.bringEverythingBut("diagnosis");
+
+        assertEquals(
+                422,
+                platform.post("clerk", "/cases/" + work.id() + "/acceptance").status());
+        work.clerk("/notices");
+
+        JsonNode notice = work.read().get("notices").get(0);
+        assertEquals(List.of("diagnosis"), texts(notice.get("missing"), "type"));
+        assertEquals(List.of("/facts/household-members/members/1/birthDate"), texts(notice.get("findings"), "pointer"));
+        work.clerk(
+                "/notices/delivery",
+                Map.of("channel", "IN_PERSON", "at", OffsetDateTime.now().toString(), "signer", "王建国"));
+        return work;
+    }
+
+    private static void aNewReleaseChangesNothingForHim(CaseAtWork work) throws Exception {
+        JsonNode issued = work.read().get("notices");
+        JsonNode pinned = work.read().get("items");
+        Path home = platform.process().home();
+        Path file = DepartmentJar.next(home, "medical-insurance", 77).drop(home);
+        awaitOffered("1.0.77");
+
+        assertEquals(issued, work.read().get("notices"));
+        assertEquals(pinned, work.read().get("items"));
+        Files.delete(file);
+    }
+
+    private static String suppliedSignedAndAccepted(CaseAtWork work) throws Exception {
+        work.bring("diagnosis", "member:0");
+        assertEquals(
+                422,
+                platform.post("clerk", "/cases/" + work.id() + "/supplement").status());
+        work.correct(Family.application());
+        work.clerk("/supplement");
+        assertEquals(
+                422,
+                platform.post("clerk", "/cases/" + work.id() + "/acceptance").status());
+
+        work.bring("signed-application", "applicant");
+        String receipt = work.clerk("/acceptance").get("receiptNumber").asText();
+
+        assertTrue(receipt, receipt.matches("\\d{19}"));
+        assertEquals("ACCEPTED", work.state());
+        return receipt;
+    }
+
+    private static void dispatchedAndOneComesBack(CaseAtWork work) throws Exception {
+        work.clerk("/dispatch");
+        work.handle("medical", CaseAtWork.MEDICAL, "/return", Map.of("reason", "材料应先由乡镇审核"));
+        assertEquals("RETURNED", handlingState(work, "medical", CaseAtWork.MEDICAL));
+        work.handle("clerk", CaseAtWork.MEDICAL, "/redispatch", Map.of());
+        Map<String, String> liaisons = new TreeMap<>(Map.of(
+                CaseAtWork.ALLOWANCE, "civil",
+                CaseAtWork.SUBSIDY, "civil",
+                CaseAtWork.MEDICAL, "medical",
+                CaseAtWork.CERTIFICATE, "disabled"));
+        for (Map.Entry<String, String> liaison : liaisons.entrySet()) {
+            work.handle(liaison.getValue(), liaison.getKey(), "/receipt");
+            work.handle(liaison.getValue(), liaison.getKey(), "/feedback", Map.of("text", "已完成初步核查"));
+        }
+    }
+
+    private static void departmentsWork(CaseAtWork work) throws Exception {
+        Map<String, Object> alone = work.entry("township", CaseAtWork.ALLOWANCE, "survey", List.of("吴经办"), List.of());
+        assertEquals(
+                422,
+                work.tryHandle("township", CaseAtWork.ALLOWANCE, "/steps/survey/record", alone)
+                        .status());
+        work.file("township", CaseAtWork.ALLOWANCE, "survey");
+        work.file("township", CaseAtWork.ALLOWANCE, "check-request");
+        work.file(
+                "civil",
+                CaseAtWork.ALLOWANCE,
+                "check",
+                List.of(Map.of("key", "property@1", "value", Map.of("savings", 26000))));
+        undeclaredSavingsStandBesideWhatWasDeclared(work);
+        work.file("township", CaseAtWork.ALLOWANCE, "opinion");
+        assertEquals(
+                403,
+                work.tryHandle("township", CaseAtWork.ALLOWANCE, "/steps/opinion/confirmation")
+                        .status());
+        work.confirm("township2", CaseAtWork.ALLOWANCE, "opinion");
+        work.file("township", CaseAtWork.ALLOWANCE, "notice");
+        assertEquals(
+                409,
+                work.tryHandle("township", CaseAtWork.ALLOWANCE, "/steps/notice/confirmation")
+                        .status());
+
+        work.file("township", CaseAtWork.SUBSIDY, "push");
+        work.file("disabled", CaseAtWork.SUBSIDY, "federation");
+
+        for (String step : List.of("intake", "verification", "survey", "township-review")) {
+            work.file("township", CaseAtWork.MEDICAL, step);
+        }
+        work.confirm("township2", CaseAtWork.MEDICAL, "township-review");
+        work.file("medical", CaseAtWork.MEDICAL, "centre-review");
+        work.file("township", CaseAtWork.MEDICAL, "public-notice");
+        work.file("disabled", CaseAtWork.CERTIFICATE, "intake");
+    }
+
+    private static void undeclaredSavingsStandBesideWhatWasDeclared(CaseAtWork work) throws Exception {
+        JsonNode handling = work.handling("civil", CaseAtWork.ALLOWANCE);
+        JsonNode savings = StreamSupport.stream(handling.get("comparisons").spliterator(), false)
+                .filter(compared -> compared.get("pointer").asText().equals("/savings"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(0, savings.get("declared").asInt());
+        assertEquals(26000, savings.get("found").asInt());
+    }
+
+    /** The public notice hangs seven days; the platform's clock is set ahead, as for training. */
+    private static void nineDaysLater() throws Exception {
+        platform.setAhead(DAYS_OF_NOTICE);
+        long deadline = System.currentTimeMillis() + 20_000;
+        while (platform.get("", "/health/ready").status() != 200
+                || !platform.log().contains("ahead of the machine's")) {
+            assertTrue("the clock did not change", System.currentTimeMillis() < deadline);
+            Thread.sleep(100);
+        }
+    }
+
+    private static void decidedBySecondPersons(CaseAtWork work) throws Exception {
+        work.confirm("township", CaseAtWork.ALLOWANCE, "notice");
+        work.confirm("township", CaseAtWork.MEDICAL, "public-notice");
+        work.handle(
+                "civil",
+                CaseAtWork.ALLOWANCE,
+                "/decision/proposal",
+                work.proposal("civil", CaseAtWork.ALLOWANCE, "GRANT"));
+        assertEquals(
+                403,
+                work.tryHandle("civil", CaseAtWork.ALLOWANCE, "/decision/confirmation")
+                        .status());
+        work.handle("civil2", CaseAtWork.ALLOWANCE, "/decision/confirmation");
+        JsonNode granted = work.handling("civil", CaseAtWork.ALLOWANCE).get("decision");
+        assertEquals("1081.7", granted.at("/benefit/amount").asText());
+        assertFalse(granted.get("remedy").asText().isBlank());
+
+        work.handle(
+                "medical",
+                CaseAtWork.MEDICAL,
+                "/decision/proposal",
+                work.proposal("medical", CaseAtWork.MEDICAL, "GRANT"));
+        work.handle("medical2", CaseAtWork.MEDICAL, "/decision/confirmation");
+
+        assertEquals(
+                422,
+                work.tryHandle(
+                                "civil",
+                                CaseAtWork.SUBSIDY,
+                                "/decision/proposal",
+                                work.proposal("civil", CaseAtWork.SUBSIDY, "REFUSE"))
+                        .status());
+        work.handle(
+                "civil",
+                CaseAtWork.SUBSIDY,
+                "/decision/proposal",
+                work.proposal("civil", CaseAtWork.SUBSIDY, "REFUSE", "申请人已领取同类补贴"));
+        work.handle("civil2", CaseAtWork.SUBSIDY, "/decision/confirmation");
+        assertEquals("REFUSED", handlingState(work, "civil", CaseAtWork.SUBSIDY));
+    }
+
+    /** Its handling says so, goes on from stored data, waits where it needs the rules, and wakes. */
+    private static void aDepartmentLeavesAndComesBack(CaseAtWork work) throws Exception {
+        platform.shell("feature:uninstall yimen-disabled-federation");
+        awaitAbsence(work, true);
+        work.handle(
+                "disabled",
+                CaseAtWork.CERTIFICATE,
+                "/decision/proposal",
+                work.proposal("disabled", CaseAtWork.CERTIFICATE, "GRANT"));
+        assertEquals(
+                503,
+                work.tryHandle("disabled2", CaseAtWork.CERTIFICATE, "/decision/confirmation")
+                        .status());
+
+        platform.shell("feature:install yimen-disabled-federation");
+        awaitAbsence(work, false);
+        long deadline = System.currentTimeMillis() + 15_000;
+        while (work.handling("disabled", CaseAtWork.CERTIFICATE).hasNonNull("waiting")) {
+            assertTrue("it did not wake", System.currentTimeMillis() < deadline);
+            Thread.sleep(100);
+        }
+        work.handle("disabled2", CaseAtWork.CERTIFICATE, "/decision/confirmation");
+        assertEquals("GRANTED", handlingState(work, "disabled", CaseAtWork.CERTIFICATE));
+    }
+
+    private static void toldAndClosed(CaseAtWork work, String receipt) throws Exception {
+        assertEquals("COMPLETED", work.state());
+        OffsetDateTime now = OffsetDateTime.now().plusDays(DAYS_OF_NOTICE);
+        work.tell("civil", CaseAtWork.ALLOWANCE, now);
+        work.tell("civil", CaseAtWork.SUBSIDY, now);
+        work.tell("medical", CaseAtWork.MEDICAL, now);
+        work.tell("disabled", CaseAtWork.CERTIFICATE, now);
+        assertEquals("NOTIFIED", work.state());
+
+        JsonNode progress = platform.post(
+                        "",
+                        "/progress",
+                        Map.of("receiptNumber", receipt, "idNumberEnding", Family.MAN_ID.substring(14)))
+                .done();
+        assertFalse("names him whole: " + progress, progress.toString().contains("王建"));
+        assertTrue(progress.toString(), progress.toString().contains("行政复议"));
+        assertEquals(
+                404,
+                platform.post("", "/progress", Map.of("receiptNumber", receipt, "idNumberEnding", "0000"))
+                        .status());
+
+        work.clerk("/closing");
+        assertEquals("CLOSED", work.state());
+    }
+
+    private static void everythingStandsAfterARestart(CaseAtWork work) throws Exception {
+        JsonNode before = work.read();
+        JsonNode events =
+                platform.get("clerk", "/cases/" + work.id() + "/events").done();
+        platform.process().stop();
+        platform.startAgain();
+
+        assertEquals(before.get("handlings"), work.read().get("handlings"));
+        assertEquals(
+                events, platform.get("clerk", "/cases/" + work.id() + "/events").done());
+        String verified = platform.shell("yimen:verify-events");
+        assertTrue(verified, verified.contains("1 chain(s) verified, 0 broken."));
+    }
+
+    private static void awaitOffered(String version) throws Exception {
+        long deadline = System.currentTimeMillis() + 15_000;
+        while (!platform.get("", "/catalogue/" + CaseAtWork.MEDICAL)
+                .json()
+                .path("version")
+                .asText()
+                .equals(version)) {
+            assertTrue("never offered: " + version, System.currentTimeMillis() < deadline);
+            Thread.sleep(50);
+        }
+    }
+
+    private static void awaitAbsence(CaseAtWork work, boolean absent) throws Exception {
+        long deadline = System.currentTimeMillis() + 20_000;
+        while (work.handling("disabled", CaseAtWork.CERTIFICATE).hasNonNull("absence") != absent) {
+            assertTrue("absence is not told truly", System.currentTimeMillis() < deadline);
+            Thread.sleep(100);
+        }
+    }
+
+    private static String handlingState(CaseAtWork work, String login, String item) throws Exception {
+        return work.handling(login, item).at("/state/code").asText();
+    }
+
+    private static List<String> texts(JsonNode list, String field) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(entry -> entry.get(field).asText())
+                .collect(Collectors.toList());
+    }
+}
