@@ -34,7 +34,10 @@ public interface Accounts {
     /** A temporary password in place of a forgotten one, which also ends a lock; for the system administrator. */
     Outcome<TemporaryPassword> resetPassword(Actor actor, String accountId, long version);
 
-    /** Lets it sign in no longer; not the last active system or security administrator; for the system administrator. */
+    /**
+     * Lets it sign in no longer; refused for the last active system or security administrator. For the system
+     * administrator.
+     */
     Outcome<AccountView> deactivate(Actor actor, String accountId, long version);
 
     /** Lets it sign in again; for the system administrator. */

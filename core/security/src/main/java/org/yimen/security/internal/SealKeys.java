@@ -12,8 +12,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The keys that seal events, by version. The file says {@code current=2} and a line {@code key.1=…}, {@code key.2=…} for
- * each version (32 random bytes or more, base64). To change the key, add a version and name it current; a version that
+ * The keys that seal events, by version. The file says {@code current=2} and has a line {@code key.1=…},
+ * {@code key.2=…} for each version (32 random bytes or more, base64). To change the key, add a version and name it current; a version that
  * ever sealed something stays in the file, or what it sealed can no longer be proved.
  *
  * @param current the version that seals

@@ -33,8 +33,8 @@ public final class SealStart {
         boolean fits = stored.isPresent() ? seal.knowsKeyOf(stored.get().seal()) : seal.createFirst();
         if (!fits) {
             LOG.error(
-                    "The key of the stored events is missing in {}: put the right key file there and restart bundle"
-                            + " org.yimen.security; until then nothing can be written",
+                    "The key that seals this database's events is missing in {}: put the right key file there and"
+                            + " restart bundle org.yimen.security; until then nothing can be written",
                     seal.file());
             takeAway.run();
         }

@@ -4,8 +4,8 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /**
- * Configuration of signing in. GB/T 22239-2019 8.1.4.1 b) asks for a lock after failures and an end of idle sessions and
- * leaves the figures open; these are the platform's defaults.
+ * Configuration of signing in. GB/T 22239-2019 8.1.4.1 b) asks for a lock after failures and an end of idle sessions
+ * and leaves the figures open; these are the platform's defaults.
  */
 @ObjectClassDefinition(name = "Yimen sign-in")
 @interface SignInConfiguration {

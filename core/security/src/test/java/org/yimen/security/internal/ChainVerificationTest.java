@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +133,7 @@ class ChainVerificationTest {
     void what_even_the_store_cannot_read_is_a_break_and_stops_nothing() {
         CaseId later = new CaseId("ffffffff-ffff-4fff-bfff-ffffffffffff");
         Chains.write(transactions, seal, later, 1);
-        transactions.tamper(stores -> stores.events.put(id.value(), null));
+        transactions.tamper(stores -> stores.events.put(id.value(), Collections.singletonList(null)));
 
         ChainPiece piece = verifier.verifyAfter(Optional.empty(), 10);
 
