@@ -83,11 +83,6 @@ final class PlatformProcess implements AutoCloseable {
         await("readiness", () -> status("/api/v1/health/ready") == 200);
     }
 
-    /** Waits until the log has a line since the last start that contains the text. */
-    void awaitLogged(String text) throws IOException, InterruptedException {
-        await("the log to say: " + text, () -> logged().stream().anyMatch(line -> line.contains(text)));
-    }
-
     /** What the operator's shell answers to a command. */
     String shell(String user, String password, String command) throws IOException, InterruptedException {
         var client = new ProcessBuilder(
