@@ -80,7 +80,12 @@ final class PlatformProcess implements AutoCloseable {
 
     /** Waits until the platform says that it is ready; a failure carries the warnings and errors of its log. */
     void awaitReady() throws IOException, InterruptedException {
-        await("readiness", () -> status("/api/v1/health/ready") == 200);
+        awaitStatus("/api/v1/health/ready", 200);
+    }
+
+    /** Waits until a GET is answered with a status. */
+    void awaitStatus(String path, int status) throws IOException, InterruptedException {
+        await(status + " at " + path, () -> status(path) == status);
     }
 
     /** What the operator's shell answers to a command. */
@@ -97,6 +102,11 @@ final class PlatformProcess implements AutoCloseable {
         var answer = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         running.waitFor();
         return answer;
+    }
+
+    /** Waits until it has logged a text since its last start. */
+    void awaitLogged(String text) throws IOException, InterruptedException {
+        await(text, () -> logged().stream().anyMatch(line -> line.contains(text)));
     }
 
     /** Waits until a file is there. */
