@@ -149,7 +149,7 @@ public final class Deciding {
                 .takeWhile(step -> !step.code().equals(spot.spec().code()))
                 .filter(step -> spot.handling()
                         .step(step.code())
-                        .filter(known -> known.status() == StepStatus.OPEN || known.status() == StepStatus.PROPOSED)
+                        .filter(known -> known.status().isUnderWay())
                         .isPresent())
                 .map(StepSpec::title)
                 .toList();

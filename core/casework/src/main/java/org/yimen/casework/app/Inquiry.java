@@ -157,7 +157,10 @@ public final class Inquiry {
             Optional<String> cursor,
             int limit) {}
 
-    /** One page of the handlings in the actor's scopes, soonest due first. */
+    /**
+     * One page of the handlings in the actor's scopes, soonest due first. A department also finds those of another one
+     * while it has a step of them to do.
+     */
     public Outcome<Page<HandlingLine>> handlings(Actor actor, Set<String> states, Optional<String> cursor, int limit) {
         Set<HandlingQuery.Scope> scopes = actor.grantsOf(Permission.READ_HANDLING.roles()).stream()
                 .map(grant -> new HandlingQuery.Scope(grant.region().prefix(), grant.department()))

@@ -63,7 +63,8 @@ public final class Openings {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
             Handling clocked = whole(stores, fresh, kept, track, StepStart.onAccepted(), now);
             Handling opened = flow.advance(stores, file, clocked, track, now);
             work.save(

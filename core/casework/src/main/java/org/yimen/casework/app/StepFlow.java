@@ -2,6 +2,7 @@ package org.yimen.casework.app;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,7 +35,10 @@ public final class StepFlow {
         this.parameters = parameters;
     }
 
-    /** The handling with every step opened or skipped that no longer waits for anything. */
+    /**
+     * The handling with every step opened or skipped that no longer waits for anything, and with the departments that
+     * have a step to do now. Whatever ends a step comes by here.
+     */
     Handling advance(Stores stores, CaseFile file, Handling handling, Track track, Moment now) {
         Handling current = handling;
         boolean changed = true;
@@ -45,7 +49,17 @@ public final class StepFlow {
             }
             changed = !current.equals(before);
         }
-        return current;
+        return current.withPartners(partners(current, track));
+    }
+
+    private static List<String> partners(Handling handling, Track track) {
+        return track.steps().stream()
+                .filter(spec -> handling.step(spec.code())
+                        .filter(step -> step.status().isUnderWay())
+                        .isPresent())
+                .flatMap(spec -> spec.department().stream())
+                .distinct()
+                .toList();
     }
 
     /** A finished dispute step sends the way back: the step it reopens, and all that waits for that, begin anew. */

@@ -75,13 +75,8 @@ record StepSpot(
     /** A refusal while the handling's state lets nobody work on the step. */
     Optional<Refusal> stopped(String action) {
         HandlingState state = handling.state();
-        boolean over = state instanceof HandlingState.Suspended
-                || state instanceof HandlingState.Withdrawn
-                || state instanceof HandlingState.Closed
-                || state instanceof HandlingState.Refused
-                || state instanceof HandlingState.Notified told && !told.granted();
         boolean unreceived = spec.owner() != Owner.TOWNSHIP && !StepFlow.isReceived(state);
-        return over || unreceived
+        return state instanceof HandlingState.Suspended || state.isOver() || unreceived
                 ? Optional.of(Refusal.illegal(
                         "handling-" + state.code().toLowerCase(Locale.ROOT),
                         "联办件处于“" + state.title() + "”状态，不能" + action + "该环节。"))

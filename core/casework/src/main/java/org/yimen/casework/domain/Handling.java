@@ -30,6 +30,8 @@ import org.yimen.spi.item.ItemCode;
  * @param found facts that its surveys and checks found, beside what the case declares; kept here so that departments
  *     never block each other; never {@code null}
  * @param waiting in Chinese, why it waits for its item's rules; empty when it does not; never {@code null}
+ * @param partners codes of the departments other than its item's own that have a step of it to do now, each once;
+ *     empty once nobody works on it any more; never {@code null}
  */
 public record Handling(
         HandlingId id,
@@ -47,7 +49,8 @@ public record Handling(
         Optional<Moment> informed,
         Optional<DeliveryProof> told,
         List<FactValue> found,
-        Optional<String> waiting) {
+        Optional<String> waiting,
+        List<String> partners) {
     public Handling {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(caseId, "caseId");
@@ -64,6 +67,7 @@ public record Handling(
         told = Objects.requireNonNullElse(told, Optional.empty());
         found = found == null ? List.of() : List.copyOf(found);
         waiting = Objects.requireNonNullElse(waiting, Optional.empty());
+        partners = partners == null || state.isOver() ? List.of() : List.copyOf(partners);
     }
 
     public ItemCode item() {
@@ -110,7 +114,8 @@ public record Handling(
                 informed,
                 told,
                 found,
-                waiting);
+                waiting,
+                partners);
     }
 
     public Handling withSteps(List<StepRecord> all) {
@@ -130,7 +135,8 @@ public record Handling(
                 informed,
                 told,
                 found,
-                waiting);
+                waiting,
+                partners);
     }
 
     /** The same handling with one step changed. */
@@ -157,7 +163,8 @@ public record Handling(
                 informed,
                 told,
                 found,
-                waiting);
+                waiting,
+                partners);
     }
 
     public Handling withDepartment(String code) {
@@ -177,7 +184,8 @@ public record Handling(
                 informed,
                 told,
                 found,
-                waiting);
+                waiting,
+                partners);
     }
 
     public Handling withFeedback(Feedback first) {
@@ -197,7 +205,8 @@ public record Handling(
                 informed,
                 told,
                 found,
-                waiting);
+                waiting,
+                partners);
     }
 
     public Handling withDecision(Optional<Decision> next) {
@@ -217,7 +226,8 @@ public record Handling(
                 informed,
                 told,
                 found,
-                waiting);
+                waiting,
+                partners);
     }
 
     public Handling withInformed(Moment when) {
@@ -237,7 +247,8 @@ public record Handling(
                 Optional.of(when),
                 told,
                 found,
-                waiting);
+                waiting,
+                partners);
     }
 
     public Handling withTold(DeliveryProof proof) {
@@ -257,7 +268,8 @@ public record Handling(
                 informed,
                 Optional.of(proof),
                 found,
-                waiting);
+                waiting,
+                partners);
     }
 
     public Handling withFound(List<FactValue> all) {
@@ -277,7 +289,8 @@ public record Handling(
                 informed,
                 told,
                 all,
-                waiting);
+                waiting,
+                partners);
     }
 
     public Handling withWaiting(Optional<String> why) {
@@ -297,7 +310,29 @@ public record Handling(
                 informed,
                 told,
                 found,
-                why);
+                why,
+                partners);
+    }
+
+    public Handling withPartners(List<String> departments) {
+        return new Handling(
+                id,
+                version,
+                caseId,
+                regionCode,
+                department,
+                pin,
+                track,
+                state,
+                steps,
+                clocks,
+                feedback,
+                decision,
+                informed,
+                told,
+                found,
+                waiting,
+                departments);
     }
 
     public Handling withVersion(long stored) {
@@ -317,6 +352,7 @@ public record Handling(
                 informed,
                 told,
                 found,
-                waiting);
+                waiting,
+                partners);
     }
 }

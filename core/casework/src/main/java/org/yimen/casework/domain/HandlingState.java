@@ -24,6 +24,14 @@ public sealed interface HandlingState {
                 || this instanceof Withdrawn;
     }
 
+    /** Whether nobody works on its steps any more. */
+    default boolean isOver() {
+        return this instanceof Refused
+                || this instanceof Notified told && !told.granted()
+                || this instanceof Closed
+                || this instanceof Withdrawn;
+    }
+
     /** The states from which the applicant can take the item back. */
     sealed interface Withdrawable extends HandlingState {
         default Withdrawn withdraw(OffsetDateTime at, String reason) {

@@ -23,6 +23,11 @@ public enum StepStatus {
         return title;
     }
 
+    /** Whether somebody has something to do about it now. */
+    public boolean isUnderWay() {
+        return this == OPEN || this == PROPOSED;
+    }
+
     /** Whether steps that wait for this one may open. */
     public boolean isOver() {
         return this == DONE || this == SKIPPED;

@@ -14,7 +14,8 @@ import java.util.Set;
  */
 public record HandlingQuery(Set<Scope> scopes, Set<String> states, Optional<String> cursor, int limit) {
     /**
-     * A region and, if not empty, a department.
+     * A region and, if not empty, a department: its own handlings, and those of others while it has a step of them to
+     * do ({@link org.yimen.casework.domain.Handling#partners()}).
      *
      * @param regionPrefix leading digits of region codes; never {@code null}
      * @param department code; empty for all; never {@code null}

@@ -293,7 +293,8 @@ class StepsTest {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
             var first = conditions.skipReason(
                     town.stores,
                     journey.file(),

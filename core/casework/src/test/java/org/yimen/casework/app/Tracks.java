@@ -77,6 +77,28 @@ final class Tracks {
                 null);
     }
 
+    /** The same step, done by another department than the item's own. */
+    static StepSpec by(String department, StepSpec step) {
+        return new StepSpec(
+                step.code(),
+                step.title(),
+                step.kind(),
+                step.owner(),
+                step.form(),
+                step.confirmed(),
+                step.signatures(),
+                step.starts(),
+                step.limit(),
+                step.condition(),
+                step.notice(),
+                step.basis(),
+                Optional.of(department),
+                step.reopens(),
+                step.draw(),
+                step.begin(),
+                step.limitStarts());
+    }
+
     static StepSpec notice(String code, StepStart start, int days, boolean insideLimit) {
         return new StepSpec(
                 code,

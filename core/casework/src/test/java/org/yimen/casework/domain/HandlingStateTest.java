@@ -57,7 +57,8 @@ class HandlingStateTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of("disabled-federation"));
     }
 
     @Test
@@ -87,6 +88,17 @@ class HandlingStateTest {
     @Test
     void aSuspensionEndsWhereItBegan() {
         assertThat(RECEIVED.suspend(AT.plusDays(3), "等待", "依据").resume()).isEqualTo(RECEIVED);
+    }
+
+    @Test
+    void noDepartmentHasAStepToDoOnceItIsRefusedClosedOrWithdrawn() {
+        assertThat(ALL.stream().filter(state -> in(state).partners().isEmpty()).map(HandlingState::code))
+                .contains("REFUSED", "CLOSED", "WITHDRAWN")
+                .doesNotContain("PENDING", "DISPATCHED", "RETURNED", "RECEIVED", "SUSPENDED", "GRANTED");
+        assertThat(in(new HandlingState.Notified(AT, true)).partners()).containsExactly("disabled-federation");
+        assertThat(in(new HandlingState.Notified(AT, false)).partners()).isEmpty();
+        assertThat(in(RECEIVED).withState(RECEIVED.withdraw(AT, "不要了")).partners())
+                .isEmpty();
     }
 
     @Test

@@ -19,8 +19,6 @@ import org.yimen.spi.item.ReleaseId;
 
 /** Lists of handlings, those due first in front. */
 final class HandlingLists {
-    private static final String LINE = "select h.id, h.caseId, h.itemRelease, h.department, h.regionCode, h.state,"
-            + " h.dueOn, h.storedAt, h.version from HandlingRow h";
     private static final Comparator<Line> DUE_FIRST =
             Comparator.comparing(Line::due).thenComparingLong(Line::stored).thenComparing(Line::id);
     private static final Cursor CURSOR =
@@ -37,10 +35,11 @@ final class HandlingLists {
         List<List<Line>> parts = new ArrayList<>();
         for (Scope scope : query.scopes()) {
             for (String state : query.states().isEmpty() ? Json.handlingStates().keySet() : query.states()) {
-                parts.add(lines(from(after, within(scope))
-                        .where("h.state = :state", "state", state)
-                        .orderBy("h.dueOn, h.storedAt, h.id")
-                        .limit(query.limit() + 1)));
+                parts.add(lines(HandlingKeys.OWN.part(scope, state, after).limit(query.limit() + 1)));
+                if (!scope.department().isEmpty()) {
+                    parts.add(
+                            lines(HandlingKeys.PARTNER.part(scope, state, after).limit(query.limit() + 1)));
+                }
             }
         }
         return Pages.merged(
@@ -71,22 +70,6 @@ final class HandlingLists {
         return rows.list(counts, Object[].class).stream()
                 .map(line -> new LiveCount(ReleaseIds.parse((String) line[0]), (Long) line[1]))
                 .toList();
-    }
-
-    private static Jpql within(Scope scope) {
-        Jpql query = RegionPart.of("h", scope.regionPrefix()).on(Jpql.of(LINE));
-        return scope.department().isEmpty()
-                ? query
-                : query.where("h.department = :department", "department", scope.department());
-    }
-
-    private static Jpql from(Optional<List<String>> after, Jpql query) {
-        after.ifPresent(keys -> query.where("h.dueOn >= :due and (h.dueOn > :due or h.storedAt > :stored"
-                        + " or (h.storedAt = :stored and h.id > :id))")
-                .with("due", keys.get(0))
-                .with("stored", Long.valueOf(keys.get(1)))
-                .with("id", keys.get(2)));
-        return query;
     }
 
     private List<Line> lines(Jpql query) {

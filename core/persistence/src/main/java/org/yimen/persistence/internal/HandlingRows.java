@@ -16,10 +16,12 @@ import org.yimen.spi.item.ReleaseId;
 final class HandlingRows implements HandlingStore {
     private final Rows rows;
     private final HandlingLists lists;
+    private final HandlingPartners partners;
 
     HandlingRows(Rows rows) {
         this.rows = rows;
         this.lists = new HandlingLists(rows);
+        this.partners = new HandlingPartners(rows);
     }
 
     @Override
@@ -46,7 +48,9 @@ final class HandlingRows implements HandlingStore {
         row.id = handling.id().value();
         row.storedAt = rows.nextPlace();
         fill(row, handling, dueOn);
-        return handling.withVersion(rows.insert(row).version);
+        rows.insert(row);
+        partners.keepInStep(row, handling.partners());
+        return handling.withVersion(row.version);
     }
 
     @Override
@@ -55,6 +59,7 @@ final class HandlingRows implements HandlingStore {
                 rows.current(HandlingRow.class, handling.id().value(), stored -> stored.version, handling.version());
         fill(row, handling, dueOn);
         rows.flush();
+        partners.keepInStep(row, handling.partners());
         return handling.withVersion(row.version);
     }
 

@@ -101,7 +101,8 @@ final class Cases {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static CaseEvent event(CaseId id, String type) {

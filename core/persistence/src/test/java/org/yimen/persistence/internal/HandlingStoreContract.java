@@ -127,6 +127,91 @@ abstract class HandlingStoreContract extends StoreContract {
     }
 
     @Test
+    void a_department_finds_the_handlings_of_another_one_while_it_has_a_step_of_them() {
+        String region = Regions.fresh();
+        Handling handling = Cases.pending(stored(Cases.draft(region, "张三")));
+        Handling stored = stored(handling.withPartners(List.of("disabled-federation", "education")));
+
+        for (String prefix : List.of(region, region.substring(0, 9), region.substring(0, 6), region.substring(0, 4))) {
+            for (String department : List.of("civil-affairs", "disabled-federation", "education")) {
+                assertThat(ids(new Scope(prefix, department), Set.of("PENDING")))
+                        .contains(stored.id());
+                assertThat(ids(new Scope(prefix, department), Set.of("GRANTED")))
+                        .doesNotContain(stored.id());
+            }
+            assertThat(ids(new Scope(prefix, "housing"), Set.of())).doesNotContain(stored.id());
+        }
+        assertThat(ids(new Scope(Regions.fresh(), "education"), Set.of())).isEmpty();
+
+        Handling education = update(stored.withPartners(List.of("education")), DUE);
+        assertThat(ids(new Scope(region, "disabled-federation"), Set.of())).isEmpty();
+        assertThat(ids(new Scope(region, "education"), Set.of())).containsExactly(stored.id());
+
+        update(education.withPartners(List.of()), DUE);
+        assertThat(ids(new Scope(region, "education"), Set.of())).isEmpty();
+        assertThat(ids(new Scope(region, "civil-affairs"), Set.of())).containsExactly(stored.id());
+    }
+
+    @Test
+    void a_partners_list_follows_state_and_due_date_of_the_handling() {
+        String region = Regions.fresh();
+        CaseFile file = stored(Cases.draft(region, "张三"));
+        Scope federation = new Scope(region, "disabled-federation");
+        Handling first = update(shared(file), DUE);
+        Handling second = update(shared(file), DUE.plusDays(1));
+        assertThat(ids(federation, Set.of())).containsExactly(first.id(), second.id());
+
+        update(first.withState(new HandlingState.Received(Cases.NOW)), DUE.plusDays(2));
+
+        assertThat(ids(federation, Set.of())).containsExactly(second.id(), first.id());
+        assertThat(ids(federation, Set.of("RECEIVED"))).containsExactly(first.id());
+        assertThat(ids(federation, Set.of("PENDING"))).containsExactly(second.id());
+    }
+
+    @Test
+    void a_refused_change_leaves_the_partners_list_as_it_was() {
+        String region = Regions.fresh();
+        Handling first = shared(stored(Cases.draft(region, "张三")));
+        update(first, DUE);
+
+        assertThatThrownBy(() -> update(first.withPartners(List.of("education")), DUE))
+                .isInstanceOf(StaleVersionException.class);
+
+        assertThat(ids(new Scope(region, "disabled-federation"), Set.of())).containsExactly(first.id());
+        assertThat(ids(new Scope(region, "education"), Set.of())).isEmpty();
+    }
+
+    @Test
+    void pages_of_own_and_shared_handlings_show_each_once() {
+        String region = Regions.fresh();
+        CaseFile file = stored(Cases.draft(region, "张三"));
+        List<HandlingId> expected = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            String department = i % 3 == 0 ? "civil-affairs" : "disabled-federation";
+            Handling handling = Cases.pending(file, department, Cases.RELEASE)
+                    .withPartners(i % 3 == 2 ? List.of() : List.of("disabled-federation", "education"));
+            Optional<LocalDate> due = i % 4 == 0 ? Optional.empty() : Optional.of(DUE.plusDays(i % 5));
+            expected.add(
+                    write(stores -> stores.handlings().insert(handling, due)).id());
+        }
+        Set<Scope> scopes = Set.of(
+                new Scope(region, "disabled-federation"), new Scope(region.substring(0, 9), "disabled-federation"));
+        for (int limit : List.of(1, 5, 24, 200)) {
+            List<HandlingLine> seen = new ArrayList<>();
+            Optional<String> cursor = Optional.empty();
+            do {
+                Page<HandlingLine> page = list(scopes, Set.of(), cursor, limit);
+                assertThat(page.lines()).hasSizeLessThanOrEqualTo(limit);
+                seen.addAll(page.lines());
+                cursor = page.next();
+            } while (cursor.isPresent());
+
+            assertThat(seen).extracting(HandlingLine::id).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(seen).extracting(line -> Times.day(line.dueOn())).isSorted();
+        }
+    }
+
+    @Test
     void a_cursor_of_another_list_is_refused() {
         for (String garbled : List.of("x", new Cursor("case", "(.*)").after(1, "a"))) {
             assertThatThrownBy(() -> list(Set.of(new Scope("", "")), Set.of(), Optional.of(garbled), 5))
@@ -161,6 +246,10 @@ abstract class HandlingStoreContract extends StoreContract {
 
     private Handling find(HandlingId id) {
         return read(stores -> stores.handlings().find(id).orElseThrow());
+    }
+
+    private Handling shared(CaseFile file) {
+        return stored(Cases.pending(file).withPartners(List.of("disabled-federation")));
     }
 
     private Handling update(Handling handling, LocalDate due) {

@@ -132,6 +132,16 @@ class RoundTripTest {
     }
 
     @Test
+    void a_handling_written_before_partners_were_known_has_none() {
+        Handling handling = Cases.pending(Cases.draft(Cases.DATIAN, "张三"));
+        String text = bodies.text(handling);
+        assertThat(text).contains(",\"partners\":[]");
+
+        assertThat(bodies.parse(text.replace(",\"partners\":[]", ""), Handling.class))
+                .isEqualTo(handling);
+    }
+
+    @Test
     void an_answer_to_a_question_is_not_stored_as_if_it_were_a_component() {
         assertThat(bodies.text(RichCases.everything(Cases.DATIAN)))
                 .doesNotContain("\"live\"", "\"missingForAcceptance\"", "\"provided\"");

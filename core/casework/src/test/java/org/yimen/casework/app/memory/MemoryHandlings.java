@@ -53,10 +53,7 @@ final class MemoryHandlings implements HandlingStore {
     @Override
     public Page<HandlingLine> list(HandlingQuery query) {
         List<HandlingLine> lines = rows.all("handling/", Handling.class).stream()
-                .filter(handling -> query.scopes().stream()
-                        .anyMatch(scope -> handling.regionCode().startsWith(scope.regionPrefix())
-                                && (scope.department().isEmpty()
-                                        || scope.department().equals(handling.department()))))
+                .filter(handling -> query.scopes().stream().anyMatch(scope -> covers(scope, handling)))
                 .map(MemoryHandlings::line)
                 .toList();
         return new Page<>(lines, Optional.empty());
@@ -74,6 +71,13 @@ final class MemoryHandlings implements HandlingStore {
     @Override
     public List<LiveCount> liveCounts() {
         return List.of();
+    }
+
+    private static boolean covers(HandlingQuery.Scope scope, Handling handling) {
+        return handling.regionCode().startsWith(scope.regionPrefix())
+                && (scope.department().isEmpty()
+                        || scope.department().equals(handling.department())
+                        || handling.partners().contains(scope.department()));
     }
 
     private static HandlingLine line(Handling handling) {
