@@ -1,5 +1,6 @@
 package org.yimen.itests;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -29,6 +31,16 @@ final class DepartmentJar {
      * @param patch number that the last place of every version is set to
      */
     static DepartmentJar next(Path home, String department, int patch) throws IOException {
+        return next(home, department, patch, Map.of());
+    }
+
+    /**
+     * The next release, which asks more than the delivered one.
+     *
+     * @param questions title by name of yes-or-no questions that must be answered
+     */
+    static DepartmentJar next(Path home, String department, int patch, Map<String, String> questions)
+            throws IOException {
         Path delivered;
         try (var found = Files.walk(home.resolve("system/org/yimen/plugins/" + department))) {
             delivered = found.filter(file -> file.toString().endsWith(".jar"))
@@ -41,21 +53,27 @@ final class DepartmentJar {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (JarOutputStream out = new JarOutputStream(bytes, manifest)) {
                 for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
-                    copy(jar, entries.nextElement(), patch, out);
+                    copy(jar, entries.nextElement(), patch, questions, out);
                 }
             }
             return new DepartmentJar(department + "-0.1." + patch + ".jar", bytes.toByteArray());
         }
     }
 
-    private static void copy(JarFile jar, JarEntry entry, int patch, JarOutputStream out) throws IOException {
+    private static void copy(JarFile jar, JarEntry entry, int patch, Map<String, String> questions, JarOutputStream out)
+            throws IOException {
         if (entry.getName().equals(JarFile.MANIFEST_NAME)) {
             return;
         }
         out.putNextEntry(new JarEntry(entry.getName()));
         try (InputStream in = jar.getInputStream(entry)) {
             byte[] content = in.readAllBytes();
-            out.write(entry.getName().endsWith("/item.json") ? later(content, patch) : content);
+            out.write(
+                    entry.getName().endsWith("/item.json")
+                            ? later(content, patch)
+                            : entry.getName().endsWith("/questions.schema.json")
+                                    ? asking(content, questions)
+                                    : content);
         }
         out.closeEntry();
     }
@@ -64,6 +82,21 @@ final class DepartmentJar {
         return new String(item, StandardCharsets.UTF_8)
                 .replaceFirst("(\"version\"\\s*:\\s*\"\\d+\\.\\d+\\.)\\d+\"", "$1" + patch + "\"")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] asking(byte[] schema, Map<String, String> questions) throws IOException {
+        if (questions.isEmpty()) {
+            return schema;
+        }
+        ObjectNode changed = (ObjectNode) DemoPlatform.JSON.readTree(schema);
+        questions.forEach((name, title) -> {
+            changed.withObject("/properties")
+                    .putObject(name)
+                    .put("type", "boolean")
+                    .put("title", title);
+            changed.withArray("required").add(name);
+        });
+        return DemoPlatform.JSON.writeValueAsBytes(changed);
     }
 
     /** Puts it into {@code deploy} the way operators are told to: written elsewhere on the disk, then moved. */

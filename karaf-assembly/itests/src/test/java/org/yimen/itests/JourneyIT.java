@@ -53,18 +53,20 @@ public class JourneyIT {
     }
 
     private static void asksEachThingOnce() throws Exception {
-        JsonNode form = platform.post(
-                        "clerk", "/forms", Map.of("items", Family.application().get("items")))
-                .done();
-        List<String> pointers = StreamSupport.stream(form.get("questions").spliterator(), false)
-                .map(question -> question.get("pointer").asText())
-                .toList();
+        DemoPlatform.Reply composed = platform.post(
+                "clerk", "/forms", Map.of("items", Family.application().get("items")));
+        JsonNode form = composed.done();
+        List<String> pointers = asked(composed);
 
         assertEquals(pointers.size(), pointers.stream().distinct().count());
         assertTrue(form.get("questionCount").asInt()
                 < form.get("separateQuestionCount").asInt());
         System.out.println("questions: " + form.get("questionCount") + " in one form, "
                 + form.get("separateQuestionCount") + " in four");
+    }
+
+    private static List<String> asked(DemoPlatform.Reply form) {
+        return texts(form.done().get("questions"), "pointer");
     }
 
     private static CaseAtWork noticeListsThePaperAndTheContradictionOnce() throws Exception {
@@ -91,9 +93,16 @@ public class JourneyIT {
         JsonNode issued = work.read().get("notices");
         JsonNode pinned = work.read().get("items");
         Path home = platform.process().home();
-        Path file = DepartmentJar.next(home, "medical-insurance", 77).drop(home);
+        Path file = DepartmentJar.next(home, "medical-insurance", 77, Map.of("localPilot", "是否参加试点"))
+                .drop(home);
         awaitOffered("1.0.77");
 
+        String question = "/items/" + CaseAtWork.MEDICAL + "/localPilot";
+        assertTrue(asked(platform.post(
+                        "clerk", "/forms", Map.of("items", Family.application().get("items"))))
+                .contains(question));
+        assertFalse(
+                asked(platform.get("clerk", "/cases/" + work.id() + "/form")).contains(question));
         assertEquals(issued, work.read().get("notices"));
         assertEquals(pinned, work.read().get("items"));
         Files.delete(file);
@@ -186,10 +195,14 @@ public class JourneyIT {
     /** The public notice hangs seven days; the platform's clock is set ahead, as for training. */
     private static void nineDaysLater() throws Exception {
         platform.setAhead(DAYS_OF_NOTICE);
-        long deadline = System.currentTimeMillis() + 20_000;
-        while (platform.get("", "/health/ready").status() != 200
-                || !platform.log().contains("ahead of the machine's")) {
+        long deadline = System.currentTimeMillis() + 30_000;
+        int steady = 0;
+        while (steady < 10) {
             assertTrue("the clock did not change", System.currentTimeMillis() < deadline);
+            boolean changed = platform.log().contains("ahead of the machine's");
+            boolean serving = platform.get("", "/health/ready").status() == 200
+                    && platform.get("", "/catalogue").status() == 200;
+            steady = changed && serving ? steady + 1 : 0;
             Thread.sleep(100);
         }
     }
