@@ -19,9 +19,12 @@ final class MemoryEvents implements EventStore {
         rows.append("event/" + event.caseId() + "/", event);
     }
 
+    /** In order, with seals of nothing. */
     @Override
     public List<SealedEvent> ofCase(CaseId id) {
-        throw new AssertionError("memory keeps events unsealed");
+        return rows.all("event/" + id + "/", CaseEvent.class).stream()
+                .map(event -> new SealedEvent(0, event, "", "", "", ""))
+                .toList();
     }
 
     @Override

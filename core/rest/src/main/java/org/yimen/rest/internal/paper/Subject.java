@@ -1,0 +1,33 @@
+package org.yimen.rest.internal.paper;
+
+import java.util.List;
+import org.yimen.casework.domain.CaseFile;
+import org.yimen.spi.data.Document;
+
+/**
+ * A case as it is printed for this reader.
+ *
+ * @param file never {@code null}
+ * @param answers whole or masked; never {@code null}
+ * @param masked whether they are masked
+ * @param names never {@code null}
+ */
+public record Subject(CaseFile file, Document answers, boolean masked, Names names) {
+    String person(String field) {
+        return answers.text("/facts/person/" + field).orElse("");
+    }
+
+    String agent() {
+        return answers.isTrue("/facts/agent/present")
+                ? answers.text("/facts/agent/name").orElse("")
+                : PaperTexts.of("none");
+    }
+
+    List<String> items() {
+        return file.items().stream().map(names::item).toList();
+    }
+
+    String itemLine() {
+        return String.join("、", items());
+    }
+}
