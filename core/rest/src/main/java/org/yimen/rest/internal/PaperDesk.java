@@ -43,7 +43,9 @@ public final class PaperDesk {
                 by(departments, DepartmentEntry::code, DepartmentEntry::name),
                 by(departments, DepartmentEntry::code, DepartmentEntry::phone),
                 items);
-        return new Subject(file, reveal ? file.answers() : Masks.document(file.answers()), !reveal, names);
+        String number =
+                Masks.number(file.answers().text("/facts/person/idNumber").orElse(""));
+        return new Subject(file, reveal ? file.answers() : Masks.document(file.answers()), !reveal, number, names);
     }
 
     /** The page, or a refusal where the case has not come so far. */

@@ -10,9 +10,10 @@ import org.yimen.spi.data.Document;
  * @param file never {@code null}
  * @param answers whole or masked; never {@code null}
  * @param masked whether they are masked
+ * @param shortNumber the applicant's ID number, masked for every reader; never {@code null}
  * @param names never {@code null}
  */
-public record Subject(CaseFile file, Document answers, boolean masked, Names names) {
+public record Subject(CaseFile file, Document answers, boolean masked, String shortNumber, Names names) {
     String person(String field) {
         return answers.text("/facts/person/" + field).orElse("");
     }

@@ -90,7 +90,8 @@ class CasePapersTest {
         CaseView view = new CaseView(file, List.of(), null, LocalDate.of(2028, 2, 29));
 
         assertThat(CasePapers.acceptanceSlip(subject(file), view)).hasValueSatisfying(page -> assertThat(page)
-                .contains("371302001-1", "监督投诉电话：0539-1000002", "首问责任人：窗口甲&lt;i&gt;", "予以受理"));
+                .doesNotContain("not-for-the-slip")
+                .contains("371302001-1", "371***002X", "监督投诉电话：0539-1000002", "首问责任人：窗口甲&lt;i&gt;", "予以受理"));
     }
 
     @Test
@@ -104,7 +105,7 @@ class CasePapersTest {
     @Test
     void aMaskedPaperSaysThatItIs() {
         Subject whole = subject(new CaseState.Draft());
-        Subject masked = new Subject(whole.file(), whole.answers(), true, whole.names());
+        Subject masked = new Subject(whole.file(), whole.answers(), true, "", whole.names());
 
         assertThat(CasePapers.application(whole, schema())).doesNotContain("已作隐藏处理");
         assertThat(CasePapers.application(masked, schema())).contains("个人信息已作隐藏处理");
@@ -134,7 +135,7 @@ class CasePapersTest {
 
     private static Subject subject(CaseFile file) {
         Names names = new Names(Map.of("371302001000", "银雀山街道"), Map.of(), Map.of(), Map.of(ITEM, "最低生活保障"));
-        return new Subject(file, file.answers(), false, names);
+        return new Subject(file, file.answers(), false, "371***002X", names);
     }
 
     private static CaseFile file(CaseState state, Document answers) {
@@ -148,6 +149,7 @@ class CasePapersTest {
         Map<String, Object> person = Map.of(
                 "name", "王<script>alert(\"1\")</script>&'",
                 "idType", "RESIDENT_ID",
+                "idNumber", "not-for-the-slip",
                 "birthDate", "1980-02-29",
                 "hukouRegion", "371302001000",
                 "residencePermit", false);

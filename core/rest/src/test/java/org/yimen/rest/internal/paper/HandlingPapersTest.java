@@ -211,6 +211,6 @@ class HandlingPapersTest {
         CaseFile file = CaseFile.draft(CaseId.fresh(), intake, List.of(ITEM), answers);
         Names names = new Names(
                 Map.of(), Map.of("civil-affairs", "市民政局"), Map.of("civil-affairs", "0539-3"), Map.of(ITEM, "最低生活保障"));
-        return new Subject(file, answers, false, names);
+        return new Subject(file, answers, false, "", names);
     }
 }
