@@ -2,17 +2,18 @@ package org.yimen.rest.internal;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
-import javax.ws.rs.core.Application;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.jaxrs.runtime.JaxrsServiceRuntime;
 import org.yimen.casework.port.Transactions;
 import org.yimen.casework.registry.ItemRegistry;
 
@@ -25,7 +26,7 @@ public final class HealthResource {
 
     private final AtomicReference<Transactions> transactions = new AtomicReference<>();
     private final AtomicReference<ItemRegistry> registry = new AtomicReference<>();
-    private final AtomicReference<Application> api = new AtomicReference<>();
+    private final AtomicReference<JaxrsServiceRuntime> whiteboard = new AtomicReference<>();
 
     /**
      * How the platform stands.
@@ -53,16 +54,13 @@ public final class HealthResource {
         registry.compareAndSet(service, null);
     }
 
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            target = "(osgi.jaxrs.name=" + Api.NAME + ")")
-    void bindApi(Application service) {
-        api.set(service);
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void bindWhiteboard(JaxrsServiceRuntime service) {
+        whiteboard.set(service);
     }
 
-    void unbindApi(Application service) {
-        api.compareAndSet(service, null);
+    void unbindWhiteboard(JaxrsServiceRuntime service) {
+        whiteboard.compareAndSet(service, null);
     }
 
     @GET
@@ -89,10 +87,18 @@ public final class HealthResource {
         if (registry.get() == null) {
             reasons.add("registry");
         }
-        if (api.get() == null) {
+        if (!isApiServed()) {
             reasons.add("api");
         }
         return answer(reasons);
+    }
+
+    /** The application's service comes a moment before the whiteboard serves it: only the second counts. */
+    private boolean isApiServed() {
+        JaxrsServiceRuntime runtime = whiteboard.get();
+        return runtime != null
+                && Arrays.stream(runtime.getRuntimeDTO().applicationDTOs)
+                        .anyMatch(served -> Api.NAME.equals(served.name));
     }
 
     private boolean isDatabaseThere() {

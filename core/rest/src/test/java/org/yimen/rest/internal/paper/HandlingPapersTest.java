@@ -127,7 +127,8 @@ class HandlingPapersTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static HandlingView view(Handling handling) {
