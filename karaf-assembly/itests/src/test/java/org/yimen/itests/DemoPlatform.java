@@ -78,6 +78,7 @@ final class DemoPlatform implements AutoCloseable {
         process.start();
         process.awaitReady();
         process.awaitFile(accounts());
+        process.awaitServed("/api/v1/catalogue");
     }
 
     PlatformProcess process() {

@@ -109,6 +109,11 @@ final class PlatformProcess implements AutoCloseable {
         await(text, () -> logged().stream().anyMatch(line -> line.contains(text)));
     }
 
+    /** Waits until an address answers. */
+    void awaitServed(String path) throws IOException, InterruptedException {
+        await(path, () -> status(path) == 200);
+    }
+
     /** Waits until a file is there. */
     void awaitFile(Path file) throws IOException, InterruptedException {
         await(file.getFileName().toString(), () -> Files.isReadable(file));

@@ -24,6 +24,9 @@ public final class HealthResource {
     private static final String UP = "UP";
     private static final String DOWN = "DOWN";
 
+    private static final long SETTLING_IN_NS = 1_000_000_000L;
+
+    private final AtomicReference<Long> listedSince = new AtomicReference<>();
     private final AtomicReference<Transactions> transactions = new AtomicReference<>();
     private final AtomicReference<ItemRegistry> registry = new AtomicReference<>();
     private final AtomicReference<JaxrsServiceRuntime> whiteboard = new AtomicReference<>();
@@ -93,12 +96,23 @@ public final class HealthResource {
         return answer(reasons);
     }
 
-    /** The application's service comes a moment before the whiteboard serves it: only the second counts. */
+    /**
+     * The whiteboard lists the application a moment before the server answers for it, and nothing tells when it does: the
+     * API counts as served once it has been listed for a while.
+     */
     private boolean isApiServed() {
         JaxrsServiceRuntime runtime = whiteboard.get();
-        return runtime != null
+        boolean listed = runtime != null
                 && Arrays.stream(runtime.getRuntimeDTO().applicationDTOs)
                         .anyMatch(served -> Api.NAME.equals(served.name));
+        if (!listed) {
+            listedSince.set(null);
+            return false;
+        }
+        long now = System.nanoTime();
+        listedSince.compareAndSet(null, now);
+        Long since = listedSince.get();
+        return since != null && now - since >= SETTLING_IN_NS;
     }
 
     private boolean isDatabaseThere() {
