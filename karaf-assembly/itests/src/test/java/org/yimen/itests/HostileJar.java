@@ -18,6 +18,7 @@ final class HostileJar {
     private static final String PACKAGE = "org/yimen/itests/hostile/";
     private static final List<String> SHARED = List.of(
             "Sample.class",
+            "BrokenSchema.class",
             "sample/item.json",
             "sample/form.json",
             "sample/questions.schema.json",
@@ -27,11 +28,16 @@ final class HostileJar {
 
     /** Drops a bundle whose component of the given service type is the class. */
     static Path drop(Path home, Class<?> component, Class<?> service) throws IOException {
+        return drop(home, component, service, "test-department");
+    }
+
+    /** The same in the name of a department. */
+    static Path drop(Path home, Class<?> component, Class<?> service, String department) throws IOException {
         String name = component.getSimpleName();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest(name))) {
             for (String resource : SHARED) {
-                add(jar, PACKAGE + resource, read(resource));
+                add(jar, PACKAGE + resource, resource.endsWith(".json") ? of(department, resource) : read(resource));
             }
             if (!SHARED.contains(name + ".class")) {
                 add(jar, PACKAGE + name + ".class", read(name + ".class"));
@@ -62,6 +68,12 @@ final class HostileJar {
         return ("<scr:component xmlns:scr=\"http://www.osgi.org/xmlns/scr/v1.3.0\" name=\"" + component.getName()
                         + "\"><implementation class=\"" + component.getName() + "\"/><service><provide interface=\""
                         + service.getName() + "\"/></service></scr:component>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] of(String department, String resource) throws IOException {
+        return new String(read(resource), StandardCharsets.UTF_8)
+                .replace("test-department/", department + "/")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -16,7 +16,9 @@ import org.junit.Test;
 import org.yimen.itests.hostile.AnswersNull;
 import org.yimen.itests.hostile.BrokenSchema;
 import org.yimen.itests.hostile.Hangs;
+import org.yimen.itests.hostile.Sample;
 import org.yimen.itests.hostile.TakesAFact;
+import org.yimen.itests.hostile.ThrowsInRelease;
 import org.yimen.itests.hostile.ThrowsOnArrival;
 import org.yimen.itests.hostile.ThrowsWhenAsked;
 import org.yimen.spi.fact.FactProvider;
@@ -42,6 +44,19 @@ public class HostilePluginIT {
     @Test
     public void oneThatFailsWhileItComesUpIsOutAndTold() throws Exception {
         outAndTold(ThrowsOnArrival.class, RescueItem.class);
+    }
+
+    @Test
+    public void oneThatFailsToSayWhoItIsIsOutAndTold() throws Exception {
+        outAndTold(ThrowsInRelease.class, RescueItem.class);
+    }
+
+    @Test
+    public void oneThatSpeaksForAnotherDepartmentIsOutAndTold() throws Exception {
+        Path file = HostileJar.drop(home(), Sample.class, RescueItem.class, "civil-affairs");
+        awaitTold("DEPARTMENT_CONFLICT", true);
+        outAndTold(Sample.class, file);
+        awaitTold("DEPARTMENT_CONFLICT", false);
     }
 
     @Test
@@ -92,13 +107,12 @@ public class HostilePluginIT {
     }
 
     private static void outAndTold(Class<?> spoilt, Class<?> service) throws Exception {
-        Path file = HostileJar.drop(home(), spoilt, service);
-        long deadline = System.currentTimeMillis() + PATIENCE_IN_MS;
-        while (!problems().toString().contains(spoilt.getSimpleName().toLowerCase())) {
-            assertTrue("nobody was told: " + problems(), System.currentTimeMillis() < deadline);
-            Thread.sleep(100);
-        }
-        assertFalse(catalogue().toString().contains(SAMPLE));
+        outAndTold(spoilt, HostileJar.drop(home(), spoilt, service));
+    }
+
+    private static void outAndTold(Class<?> spoilt, Path file) throws Exception {
+        awaitTold(spoilt.getSimpleName().toLowerCase(), true);
+        assertFalse(catalogue().toString().contains("/sample"));
         assertEquals(8, catalogue().get("items").size());
         assertTrue(platform.shell("yimen:departments")
                 .contains(spoilt.getSimpleName().toLowerCase()));
@@ -151,6 +165,14 @@ public class HostilePluginIT {
         while (catalogue().toString().contains(SAMPLE) != offered) {
             assertTrue("offered: " + !offered, System.currentTimeMillis() < deadline);
             Thread.sleep(50);
+        }
+    }
+
+    private static void awaitTold(String text, boolean told) throws Exception {
+        long deadline = System.currentTimeMillis() + PATIENCE_IN_MS;
+        while (problems().toString().contains(text) != told) {
+            assertTrue(text + " told: " + !told + ", " + problems(), System.currentTimeMillis() < deadline);
+            Thread.sleep(100);
         }
     }
 
