@@ -3,6 +3,7 @@ package org.yimen.itests;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
@@ -102,6 +103,14 @@ final class CaseAtWork {
     JsonNode step(String login, String item, String code) throws Exception {
         return StreamSupport.stream(handling(login, item).get("steps").spliterator(), false)
                 .filter(step -> step.get("code").asText().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    LocalDate dueDate(String login, String item, String clock) throws Exception {
+        return StreamSupport.stream(handling(login, item).get("clocks").spliterator(), false)
+                .filter(running -> running.get("code").asText().equals(clock))
+                .map(running -> LocalDate.parse(running.get("dueDate").asText()))
                 .findFirst()
                 .orElseThrow();
     }

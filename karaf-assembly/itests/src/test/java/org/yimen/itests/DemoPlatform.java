@@ -149,7 +149,7 @@ final class DemoPlatform implements AutoCloseable {
     }
 
     /** Sets the platform's clock ahead of the machine's, as an operator does for training. Who was signed in signs in anew. */
-    void setAhead(int days) throws IOException {
+    void setAhead(long days) throws IOException {
         tokens.clear();
         Files.writeString(process.home().resolve("etc/org.yimen.time.cfg"), "ahead = PT" + days * 24 + "H\n");
     }
