@@ -17,6 +17,7 @@ import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.CalendarStore;
+import org.yimen.casework.port.Stores;
 import org.yimen.spi.data.Document;
 
 /** The work calendar (工作日历): shown to everyone, changed by notice or local closure. */
@@ -42,7 +43,7 @@ public final class CalendarDesk {
                 .orElseGet(() -> Outcome.done(work.read(stores -> work.calendar(stores, regionCode))));
     }
 
-    /** Takes over a year's official notice; due dates that are computed from then on go by it. */
+    /** Takes over a year's notice; what is due follows, see {@link DueDates}. */
     public Outcome<CalendarNotice> importNotice(Actor actor, CalendarNotice notice) {
         return Access.checkAnywhere(actor, Permission.MANAGE_CALENDAR)
                 .<Outcome<CalendarNotice>>map(Outcome::refused)
@@ -52,15 +53,15 @@ public final class CalendarDesk {
                                 "/year", "official-notice-stands", notice.year() + "年的正式放假通知已经录入，不能改用预估日历。"));
                     }
                     stores.calendar().save(notice);
-                    stores.audit()
-                            .append(new AuditStore.Entry(
-                                    "calendar-notice-imported",
-                                    work.moment(actor),
-                                    Document.of(Map.of(
-                                            "year",
-                                            notice.year(),
-                                            "status",
-                                            notice.status().name()))));
+                    note(
+                            stores,
+                            actor,
+                            "calendar-notice-imported",
+                            Map.of(
+                                    "year",
+                                    notice.year(),
+                                    "status",
+                                    notice.status().name()));
                     return Outcome.done(notice);
                 }));
     }
@@ -76,12 +77,30 @@ public final class CalendarDesk {
                 .orElseGet(() -> work.write(stores -> {
                     CalendarStore.Closure closure = new CalendarStore.Closure(regionCode, day, reason);
                     stores.calendar().add(closure);
-                    stores.audit()
-                            .append(new AuditStore.Entry(
-                                    "closure-added",
-                                    work.moment(actor),
-                                    Document.of(Map.of("region", regionCode, "day", day, "reason", reason))));
+                    note(stores, actor, "closure-added", Map.of("region", regionCode, "day", day, "reason", reason));
                     return Outcome.done(closure);
                 }));
+    }
+
+    /** Takes a closure back that was entered by mistake or is over before its time. */
+    public Outcome<CalendarStore.Closure> reopen(Actor actor, String regionCode, LocalDate day) {
+        if (!Region.isCode(regionCode)) {
+            return Outcome.refused(Refusal.invalid("/region", "region-invalid", "行政区划代码应为12位数字。"));
+        }
+        return work.write(stores -> Outcome.ofOptional(
+                        stores.calendar().closures().stream()
+                                .filter(known -> known.regionCode().equals(regionCode)
+                                        && known.day().equals(day))
+                                .findFirst(),
+                        Refusal.notFound("该停止办公记录"))
+                .unless(known -> Access.check(actor, Permission.MANAGE_CALENDAR, Place.in(regionCode)))
+                .peek(known -> {
+                    stores.calendar().remove(regionCode, day);
+                    note(stores, actor, "closure-removed", Map.of("region", regionCode, "day", day));
+                }));
+    }
+
+    private void note(Stores stores, Actor actor, String what, Map<String, Object> details) {
+        stores.audit().append(new AuditStore.Entry(what, work.moment(actor), Document.of(details)));
     }
 }

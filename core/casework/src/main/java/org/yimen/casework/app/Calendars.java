@@ -1,13 +1,13 @@
 package org.yimen.casework.app;
 
-import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.yimen.casework.access.Region;
 import org.yimen.casework.clock.CalendarFile;
 import org.yimen.casework.clock.CalendarNotice;
 import org.yimen.casework.clock.WorkCalendar;
-import org.yimen.casework.port.CalendarStore;
+import org.yimen.casework.port.CalendarStore.Closure;
+import org.yimen.casework.port.CalendarStore.Edition;
 import org.yimen.casework.port.Stores;
 
 /** The work calendar that holds in a region: the shipped notices, those imported since, and local closures. */
@@ -21,14 +21,23 @@ public final class Calendars {
     }
 
     public WorkCalendar in(Stores stores, String regionCode) {
-        WorkCalendar calendar = everywhere(stores);
-        List<CalendarStore.Closure> closures = stores.calendar().closures();
-        for (CalendarStore.Closure closure : closures) {
+        return in(edition(stores), regionCode);
+    }
+
+    /** The calendar of a region in an edition. */
+    static WorkCalendar in(Edition edition, String regionCode) {
+        WorkCalendar calendar = WorkCalendar.of(edition.notices());
+        for (Closure closure : edition.closures()) {
             if (new Region(closure.regionCode()).covers(regionCode)) {
                 calendar = calendar.withClosure(closure.day(), closure.reason());
             }
         }
         return calendar;
+    }
+
+    /** The edition that holds now. */
+    Edition edition(Stores stores) {
+        return new Edition(everywhere(stores).notices(), stores.calendar().closures());
     }
 
     /** The notices alone, which hold in every region; a provisional one yields to an official one shipped since. */

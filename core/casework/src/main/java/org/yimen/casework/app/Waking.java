@@ -29,7 +29,6 @@ import org.yimen.spi.item.ReleaseId;
 @Component(service = Waking.class, immediate = true)
 public final class Waking implements CatalogueListener {
     private static final Logger LOG = LoggerFactory.getLogger(Waking.class);
-    private static final By PLATFORM = new By("platform", "平台");
 
     private final Work work;
     private final Rules rules;
@@ -85,7 +84,7 @@ public final class Waking implements CatalogueListener {
     private Outcome<Handling> wake(Stores stores, Handling handling) {
         CaseFile file = stores.cases().find(handling.caseId()).orElseThrow();
         StoredRelease kept = rules.kept(stores, handling.pin());
-        Moment now = new Moment(time.now(), PLATFORM);
+        Moment now = new Moment(time.now(), By.PLATFORM);
         return benefits.compute(stores, file, handling, kept, Optional.empty(), now.day())
                 .map(computed ->
                         computed.waiting().isPresent() || handling.waiting().isEmpty()

@@ -9,6 +9,9 @@ import java.util.Objects;
  * @param name never {@code null}
  */
 public record By(String accountId, String name) {
+    /** What the platform does by itself. */
+    public static final By PLATFORM = new By("platform", "平台");
+
     public By {
         Objects.requireNonNull(accountId, "accountId");
         Objects.requireNonNull(name, "name");

@@ -3,6 +3,7 @@ package org.yimen.casework.port;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.yimen.casework.clock.CalendarNotice;
 
 /** Notices and local closures that were imported on top of those shipped with the platform. */
@@ -14,6 +15,27 @@ public interface CalendarStore {
     List<Closure> closures();
 
     void add(Closure closure);
+
+    /** Takes a closure back; nothing if there is none. */
+    void remove(String regionCode, LocalDate day);
+
+    /** The edition by which the due dates on record were computed last; empty before the first time. */
+    Optional<Edition> applied();
+
+    void apply(Edition edition);
+
+    /**
+     * Everything that makes the calendar of every region.
+     *
+     * @param notices never {@code null}
+     * @param closures never {@code null}
+     */
+    record Edition(List<CalendarNotice> notices, List<Closure> closures) {
+        public Edition {
+            notices = List.copyOf(notices);
+            closures = List.copyOf(closures);
+        }
+    }
 
     /**
      * A day on which the offices of a region are closed (disaster, local holiday).

@@ -44,6 +44,9 @@ public interface CaseStore {
     /** One page, newest first, at most {@code query.limit()} lines. */
     Page<CaseLine> list(CaseQuery query);
 
+    /** The cases of which something of their own is due, whose due dates a change of the calendar may move. */
+    List<CaseId> withDueDate();
+
     /** The live cases other than {@code except} that any of the persons has a part in, newest first. */
     List<CaseLine> liveCasesOf(Set<String> personIds, CaseId except);
 }

@@ -33,6 +33,9 @@ public interface HandlingStore {
     /** One page, by due date (none last) and order of storing, at most {@code query.limit()} lines. */
     Page<HandlingLine> list(HandlingQuery query);
 
+    /** The handlings of which something is due, whose due dates a change of the calendar may move. */
+    List<HandlingId> withDueDate();
+
     /** The handlings that wait for the rules of a release. */
     List<HandlingId> waitingFor(ReleaseId release);
 

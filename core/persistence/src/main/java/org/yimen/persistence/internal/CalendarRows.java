@@ -1,17 +1,23 @@
 package org.yimen.persistence.internal;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.yimen.casework.clock.CalendarNotice;
 import org.yimen.casework.port.CalendarStore;
 
-/** Notices and closures in rows: the last notice of a year, and one closure for a region and day. */
+/** Notices and closures in rows: the last notice of a year, one closure for a region and day, the edition applied last. */
 final class CalendarRows implements CalendarStore {
+    private static final String APPLIED = "applied";
+
     private final MasterData<CalendarNotice> notices;
     private final MasterData<Closure> closures;
+    private final MasterData<Edition> editions;
 
     CalendarRows(Rows rows) {
         this.notices = new MasterData<>(rows, "notice", CalendarNotice.class);
         this.closures = new MasterData<>(rows, "closure", Closure.class);
+        this.editions = new MasterData<>(rows, "calendar-edition", Edition.class);
     }
 
     @Override
@@ -31,6 +37,25 @@ final class CalendarRows implements CalendarStore {
 
     @Override
     public void add(Closure closure) {
-        closures.save(closure.regionCode() + "/" + closure.day(), closure);
+        closures.save(code(closure.regionCode(), closure.day()), closure);
+    }
+
+    @Override
+    public void remove(String regionCode, LocalDate day) {
+        closures.remove(code(regionCode, day));
+    }
+
+    @Override
+    public Optional<Edition> applied() {
+        return editions.find(APPLIED);
+    }
+
+    @Override
+    public void apply(Edition edition) {
+        editions.save(APPLIED, edition);
+    }
+
+    private static String code(String regionCode, LocalDate day) {
+        return regionCode + "/" + day;
     }
 }

@@ -45,6 +45,18 @@ final class CaseLists {
                 page -> page.stream().map(Line::shown).toList());
     }
 
+    List<CaseId> withDueDate() {
+        return rows
+                .list(
+                        Jpql.of("select c.id from CaseRow c")
+                                .where("c.dueOn < :none", "none", Times.NO_DAY)
+                                .orderBy("c.createdAt, c.id"),
+                        String.class)
+                .stream()
+                .map(CaseId::new)
+                .toList();
+    }
+
     List<CaseLine> live(Collection<String> personIds, CaseId except) {
         if (personIds.isEmpty()) {
             return List.of();

@@ -75,6 +75,11 @@ final class CaseRows implements CaseStore {
     }
 
     @Override
+    public List<CaseId> withDueDate() {
+        return lists.withDueDate();
+    }
+
+    @Override
     public List<CaseLine> liveCasesOf(Set<String> personIds, CaseId except) {
         return lists.live(personIds, except);
     }

@@ -51,6 +51,18 @@ final class HandlingLists {
                 this::shown);
     }
 
+    List<HandlingId> withDueDate() {
+        return rows
+                .list(
+                        Jpql.of("select h.id from HandlingRow h")
+                                .where("h.dueOn < :none", "none", Times.NO_DAY)
+                                .orderBy("h.storedAt, h.id"),
+                        String.class)
+                .stream()
+                .map(HandlingId::new)
+                .toList();
+    }
+
     List<HandlingId> waitingFor(ReleaseId release) {
         return rows
                 .list(

@@ -69,6 +69,11 @@ final class HandlingRows implements HandlingStore {
     }
 
     @Override
+    public List<HandlingId> withDueDate() {
+        return lists.withDueDate();
+    }
+
+    @Override
     public List<HandlingId> waitingFor(ReleaseId release) {
         return lists.waitingFor(release);
     }

@@ -45,6 +45,10 @@ final class MasterData<T> {
         }
     }
 
+    void remove(String code) {
+        rows.find(MasterDataRow.class, new MasterDataRow.Key(kind, code)).ifPresent(rows::delete);
+    }
+
     private T value(MasterDataRow row) {
         return rows.bodies().read(BodyCodec.PLATFORM, row.body, type);
     }

@@ -67,6 +67,11 @@ final class Rows {
         manager().detach(insert(row));
     }
 
+    void delete(Object row) {
+        manager().remove(row);
+        manager().flush();
+    }
+
     /** Inserts with the next flush. */
     void add(Object row) {
         manager().persist(row);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yimen.casework.domain.CaseFile;
+import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.Handling;
 import org.yimen.casework.domain.HandlingId;
 import org.yimen.casework.domain.HandlingState;
@@ -75,6 +76,23 @@ abstract class HandlingStoreContract extends StoreContract {
         assertThat(lines.get(0).dueOn()).contains(DUE);
         assertThat(lines.get(0).release()).isEqualTo(Cases.RELEASE);
         assertThat(lines.get(2).dueOn()).isEmpty();
+    }
+
+    @Test
+    void those_of_which_something_is_due_are_found_and_no_others() {
+        CaseFile file = Cases.draft(Regions.fresh(), "张三");
+        stored(file);
+        HandlingId never = insert(file, "civil-affairs", Optional.empty());
+        HandlingId due = insert(file, "civil-affairs", Optional.of(DUE));
+        CaseFile dispatchDue = Cases.draft(Regions.fresh(), "李四");
+        write(stores -> stores.cases().insert(dispatchDue, Optional.of(DUE)));
+
+        assertThat(this.<List<HandlingId>>read(stores -> stores.handlings().withDueDate()))
+                .contains(due)
+                .doesNotContain(never);
+        assertThat(this.<List<CaseId>>read(stores -> stores.cases().withDueDate()))
+                .contains(dispatchDue.id())
+                .doesNotContain(file.id());
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.yimen.casework.domain.Moment;
 import org.yimen.casework.domain.Person;
 import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.CalendarStore.Closure;
+import org.yimen.casework.port.CalendarStore.Edition;
 import org.yimen.casework.port.DirectoryStore.DepartmentEntry;
 import org.yimen.casework.port.DirectoryStore.RegionEntry;
 import org.yimen.casework.port.IdempotencyStore.Answer;
@@ -237,6 +238,28 @@ abstract class OtherStoresContract extends StoreContract {
                 .containsExactly(official);
         assertThat(this.<List<Closure>>read(stores -> stores.calendar().closures()))
                 .containsExactly(closure);
+        write(stores -> {
+            stores.calendar().remove(Cases.DATIAN, DAY);
+            stores.calendar().remove(Cases.DATIAN, DAY);
+            return closure;
+        });
+        assertThat(this.<List<Closure>>read(stores -> stores.calendar().closures()))
+                .isEmpty();
+    }
+
+    @Test
+    void the_edition_of_the_calendar_applied_last_comes_back_as_it_was() {
+        Edition first = new Edition(List.of(notice(NoticeStatus.PROVISIONAL)), List.of());
+        Edition second =
+                new Edition(List.of(notice(NoticeStatus.OFFICIAL)), List.of(new Closure(Cases.DATIAN, DAY, "防汛停办")));
+        for (Edition edition : List.of(first, second)) {
+            write(stores -> {
+                stores.calendar().apply(edition);
+                return edition;
+            });
+        }
+        assertThat(this.<Optional<Edition>>read(stores -> stores.calendar().applied()))
+                .contains(second);
     }
 
     @Test

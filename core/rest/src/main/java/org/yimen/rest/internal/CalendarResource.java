@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
@@ -116,6 +118,16 @@ public final class CalendarResource implements Part {
                         Calls.actor(request), Fields.text(body.regionCode()), body.day(), Fields.text(body.reason())),
                 closed -> Reply.created(
                         "/calendar", new ClosureBody(closed.regionCode(), closed.day(), closed.reason())));
+    }
+
+    @DELETE
+    @Path("/closures/{region}/{day}")
+    @Operation(operationId = "removeClosure", summary = "Takes the closure of a region on a day back")
+    @Gives(status = 204)
+    public Response reopen(
+            @Context HttpServletRequest request, @PathParam("region") String region, @PathParam("day") String day) {
+        LocalDate date = Fields.day("/day", day);
+        return effects.change(request, () -> desk.reopen(Calls.actor(request), region, date), gone -> Reply.nothing());
     }
 
     private static CalendarNotice read(Document body) {

@@ -1,5 +1,7 @@
 package org.yimen.rest.internal;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.yimen.spi.data.Finding;
@@ -25,6 +27,17 @@ final class Fields {
     /** The list, or an empty one. */
     static <T> List<T> list(List<T> value) {
         return value == null ? List.of() : value;
+    }
+
+    /** The day that a path names. */
+    static LocalDate day(String pointer, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            String sentence = Messages.of("day.invalid");
+            throw new ProblemException(
+                    Problem.of(422, "day-invalid", sentence, List.of(Finding.error(pointer, "day-invalid", sentence))));
+        }
     }
 
     /** The text, or an empty one. */

@@ -1,6 +1,8 @@
 package org.yimen.casework.app.memory;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.yimen.casework.clock.CalendarNotice;
 import org.yimen.casework.port.CalendarStore;
 
@@ -29,6 +31,21 @@ final class MemoryCalendar implements CalendarStore {
 
     @Override
     public void add(Closure closure) {
-        rows.append("closure/", closure);
+        rows.put("closure/" + closure.regionCode() + "/" + closure.day(), closure);
+    }
+
+    @Override
+    public void remove(String regionCode, LocalDate day) {
+        rows.remove("closure/" + regionCode + "/" + day);
+    }
+
+    @Override
+    public Optional<Edition> applied() {
+        return rows.get("edition", Edition.class);
+    }
+
+    @Override
+    public void apply(Edition edition) {
+        rows.put("edition", edition);
     }
 }

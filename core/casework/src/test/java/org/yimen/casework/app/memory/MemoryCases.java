@@ -73,6 +73,14 @@ final class MemoryCases implements CaseStore {
     }
 
     @Override
+    public List<CaseId> withDueDate() {
+        return rows.all("case/", CaseFile.class).stream()
+                .filter(file -> line(file).dueOn().isPresent())
+                .map(CaseFile::id)
+                .toList();
+    }
+
+    @Override
     public List<CaseLine> liveCasesOf(Set<String> personIds, CaseId except) {
         return rows.all("case/", CaseFile.class).stream()
                 .filter(file -> !file.id().equals(except) && file.state().isLive())

@@ -35,6 +35,7 @@ final class MemoryHandlings implements HandlingStore {
 
     @Override
     public Handling insert(Handling handling, Optional<LocalDate> dueOn) {
+        rows.put("due/" + handling.id(), dueOn);
         Handling stored = handling.withVersion(1);
         rows.put("handling/" + handling.id(), stored);
         return stored;
@@ -45,6 +46,7 @@ final class MemoryHandlings implements HandlingStore {
         if (find(handling.id()).orElseThrow().version() != handling.version()) {
             throw new StaleVersionException("handling");
         }
+        rows.put("due/" + handling.id(), dueOn);
         Handling stored = handling.withVersion(handling.version() + 1);
         rows.put("handling/" + handling.id(), stored);
         return stored;
@@ -54,9 +56,17 @@ final class MemoryHandlings implements HandlingStore {
     public Page<HandlingLine> list(HandlingQuery query) {
         List<HandlingLine> lines = rows.all("handling/", Handling.class).stream()
                 .filter(handling -> query.scopes().stream().anyMatch(scope -> covers(scope, handling)))
-                .map(MemoryHandlings::line)
+                .map(this::line)
                 .toList();
         return new Page<>(lines, Optional.empty());
+    }
+
+    @Override
+    public List<HandlingId> withDueDate() {
+        return rows.all("handling/", Handling.class).stream()
+                .map(Handling::id)
+                .filter(id -> due(id).isPresent())
+                .toList();
     }
 
     @Override
@@ -80,7 +90,12 @@ final class MemoryHandlings implements HandlingStore {
                         || handling.partners().contains(scope.department()));
     }
 
-    private static HandlingLine line(Handling handling) {
+    @SuppressWarnings("unchecked")
+    private Optional<LocalDate> due(HandlingId id) {
+        return rows.get("due/" + id, Optional.class).orElse(Optional.empty());
+    }
+
+    private HandlingLine line(Handling handling) {
         return new HandlingLine(
                 handling.id(),
                 handling.caseId(),
@@ -90,7 +105,7 @@ final class MemoryHandlings implements HandlingStore {
                 handling.regionCode(),
                 handling.state().code(),
                 "",
-                Optional.empty(),
+                due(handling.id()),
                 handling.version());
     }
 }

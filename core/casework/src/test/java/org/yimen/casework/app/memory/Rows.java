@@ -37,6 +37,10 @@ final class Rows {
         rows.put(key, row);
     }
 
+    void remove(String key) {
+        rows.remove(key);
+    }
+
     void putIfAbsent(String key, Object row) {
         rows.putIfAbsent(key, row);
     }

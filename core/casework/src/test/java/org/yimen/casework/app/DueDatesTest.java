@@ -1,0 +1,155 @@
+package org.yimen.casework.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yimen.casework.app.Town.must;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.yimen.casework.clock.CalendarNotice;
+import org.yimen.casework.clock.Clock;
+import org.yimen.casework.clock.NoticeStatus;
+import org.yimen.casework.clock.WorkCalendar;
+import org.yimen.casework.domain.By;
+import org.yimen.casework.domain.CaseEvent;
+import org.yimen.casework.domain.Handling;
+
+/** A change of the calendar reaches what is due, and what has stopped keeps its verdict. */
+class DueDatesTest {
+    private final SampleItem allowance = SampleItems.allowance();
+    private final Town town = new Town().offering(allowance);
+    private final CalendarDesk desk = new CalendarDesk(town.work);
+    private final Calendars calendars = new Calendars();
+    private final DueDates dueDates = new DueDates(town.work, calendars, town.time);
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    private void shut(String region, String day) {
+        must(desk.close(town.admin, region, LocalDate.parse(day), "防汛停办"));
+    }
+
+    private LocalDate due(Journey journey, String clock) {
+        WorkCalendar calendar = calendars.in(town.stores, Town.STREET);
+        return journey.handling(allowance)
+                .clock(clock)
+                .flatMap(running -> running.dueDate(calendar))
+                .orElseThrow();
+    }
+
+    private LocalDate listed(Journey journey) {
+        return must(town.inquiry.handlings(town.handler, java.util.Set.of(), Optional.empty(), 10)).lines().stream()
+                .filter(line -> line.id().equals(journey.of(allowance)))
+                .findFirst()
+                .flatMap(line -> line.dueOn())
+                .orElseThrow();
+    }
+
+    @Test
+    void aClosurePutsEachMovedDueDateOnTheRecordWithTheDateBeforeAndAfter() {
+        dueDates.refresh();
+        Journey journey = Journey.accepted(town, Family.usual(), allowance);
+        assertThat(due(journey, "whole")).isEqualTo("2026-09-14");
+        assertThat(listed(journey)).isEqualTo("2026-08-17");
+        shut(Town.STREET, "2026-08-04");
+        assertThat(dueDates.refresh()).as("the case and its handling").isEqualTo(2);
+        CaseEvent event = town.stores.lastEvent(journey.id, "due-date-changed");
+        assertThat(event.moment().by()).isEqualTo(By.PLATFORM);
+        assertThat(town.stores.eventsOf(journey.id).stream().filter("due-date-changed"::equals))
+                .hasSize(2);
+        assertThat(listed(journey)).isEqualTo("2026-08-18");
+        assertThat(moved(journey))
+                .contains(Map.of(
+                        "clock", "whole",
+                        "before", "2026-09-14",
+                        "after", "2026-09-15",
+                        "provisionalBefore", false,
+                        "provisionalAfter", false));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> moved(Journey journey) {
+        return town.stores.everything().values().stream()
+                .filter(CaseEvent.class::isInstance)
+                .map(CaseEvent.class::cast)
+                .filter(event ->
+                        event.caseId().equals(journey.id) && event.type().equals("due-date-changed"))
+                .flatMap(event ->
+                        ((List<Map<String, Object>>) event.details().asMap().get("clocks")).stream())
+                .toList();
+    }
+
+    @Test
+    void nothingIsRecordedTwiceAndNothingWhereTheCalendarStaysTheSame() {
+        dueDates.refresh();
+        Journey journey = Journey.accepted(town, Family.usual(), allowance);
+        shut(Town.STREET, "2026-08-04");
+        dueDates.refresh();
+        Map<String, Object> before = town.stores.everything();
+        assertThat(dueDates.refresh()).isZero();
+        assertThat(town.stores.everything()).isEqualTo(before);
+        shut(Town.OTHER_STREET, "2026-08-05");
+        assertThat(dueDates.refresh()).as("closed elsewhere").isZero();
+        assertThat(due(journey, "whole")).isEqualTo("2026-09-15");
+    }
+
+    @Test
+    void aClosureTakenBackGivesTheOldDatesBack() {
+        dueDates.refresh();
+        Journey journey = Journey.accepted(town, Family.usual(), allowance);
+        shut(Town.STREET, "2026-08-04");
+        dueDates.refresh();
+        must(desk.reopen(town.admin, Town.STREET, LocalDate.parse("2026-08-04")));
+        dueDates.refresh();
+        assertThat(listed(journey)).isEqualTo("2026-08-17");
+        assertThat(town.refused(() -> desk.reopen(town.admin, Town.STREET, LocalDate.parse("2026-08-04")))
+                        .kind())
+                .isEqualTo(org.yimen.casework.domain.Refusal.Kind.NOT_FOUND);
+    }
+
+    @Test
+    void whatHasStoppedKeepsItsVerdict() {
+        dueDates.refresh();
+        Journey journey = Journey.accepted(town, Family.usual(), allowance).dispatch();
+        List<Clock> dispatched = journey.file().clocks();
+        shut(Town.STREET, "2026-08-04");
+        assertThat(dueDates.refresh()).as("the handling alone").isEqualTo(1);
+        assertThat(journey.file().clocks()).isEqualTo(dispatched);
+    }
+
+    @Test
+    void theNoticeOfTheNextYearMakesProvisionalDatesCertain() {
+        dueDates.refresh();
+        town.time.goTo("2026-12-25");
+        Journey journey = Journey.accepted(town, Family.usual(), allowance);
+        Handling before = journey.handling(allowance);
+        assertThat(before.clock("whole").orElseThrow().isProvisional(calendars.in(town.stores, Town.STREET)))
+                .isTrue();
+        must(desk.importNotice(
+                town.admin,
+                new CalendarNotice(
+                        2027,
+                        NoticeStatus.OFFICIAL,
+                        new TreeMap<>(Map.of(LocalDate.parse("2027-01-04"), "元旦")),
+                        new TreeMap<>(),
+                        List.of())));
+        dueDates.refresh();
+        assertThat(moved(journey)).anySatisfy(change -> assertThat(change)
+                .containsEntry("clock", "whole")
+                .containsEntry("provisionalBefore", true)
+                .containsEntry("provisionalAfter", false));
+    }
+
+    @Test
+    void aFirstStartRecordsNothing() {
+        Journey journey = Journey.accepted(town, Family.usual(), allowance);
+        assertThat(dueDates.refresh()).isZero();
+        assertThat(town.stores.eventsOf(journey.id)).doesNotContain("due-date-changed");
+    }
+}
