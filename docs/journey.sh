@@ -210,6 +210,7 @@ match=
 scan medical-bills/member:0
 ask clerk POST "/cases/$case/supplement"
 scan signed-application/applicant
+seen bank-card/applicant disabled-federation.old-certificate/applicant
 ask clerk POST "/cases/$case/acceptance"
 receipt=$(field receiptNumber)
 say "receipt number $receipt"
@@ -255,6 +256,8 @@ decide disabled disabled2 "$certificate_handling" "{\"conclusion\":\"GRANT\",\"r
     \"legalBasis\":[\"《中华人民共和国残疾人证管理办法》第十九条\"],\"record\":{\"kinds\":[\"LIMB\"],\"grade\":2}}"
 
 heading "低保: survey by two, check, opinion, public notice"
+ask township POST "/handlings/$low_handling/steps/survey/beginning"
+say "survey: begun within its three working days"
 step township "$low_handling" survey "{\"surveyedOn\":\"$(day)\",\"ways\":[\"HOME\",\"NEIGHBOUR\"],\"householdSize\":3,
     \"annualIncome\":8000,\"surveyors\":\"吴经办、郑经办\",\"householdSigner\":\"王建国\"}" \
     '"signatures":["吴经办","郑经办"],"householdSigner":"王建国"'
@@ -312,6 +315,14 @@ done
 ask nobody POST /progress "{\"receiptNumber\":\"$receipt\",\"idNumberEnding\":\"${husband:14}\"}"
 say "the applicant asks for progress: $(field applicant), $(field state)"
 fields conclusion
+
+heading "What was granted is published, paid out and handed over"
+request clerk POST "/cases/$case/closing"
+say "closing before is refused ($status): $(field detail)"
+step civil "$low_handling" publication "{\"place\":\"上游村村务公开栏\",\"publishedOn\":\"$(day)\"}"
+step civil "$low_handling" delivery "{\"document\":\"CERTIFICATE\",\"handedOn\":\"$(day)\"}"
+step civil "$subsidy_handling" delivery "{\"toldOn\":\"$(day)\"}"
+step disabled "$certificate_handling" delivery "{\"channel\":\"WINDOW\",\"receivedOn\":\"$(day)\"}"
 
 heading "Closed and archived"
 ask clerk POST "/cases/$case/closing"

@@ -71,11 +71,20 @@ final class CaseAtWork {
 
     /** Scans every paper that the applicant brings before acceptance, but for the signed application and one type. */
     void bringEverythingBut(String type) throws Exception {
+        bringWhatIsOwedBy("ACCEPTANCE", type);
+    }
+
+    /** Scans every paper that the applicant brings while the departments work. */
+    void bringWhatTheDecisionsNeed() throws Exception {
+        bringWhatIsOwedBy("DECISION", "");
+    }
+
+    private void bringWhatIsOwedBy(String stage, String type) throws Exception {
         for (JsonNode paper :
                 platform.get("clerk", "/cases/" + id + "/materials").done().get("materials")) {
             String known = paper.get("type").asText();
             boolean owed = paper.get("obtainedBy").asText().equals("APPLICANT")
-                    && paper.get("neededBy").asText().equals("ACCEPTANCE");
+                    && paper.get("neededBy").asText().equals(stage);
             if (owed && !known.equals(type) && !known.equals("signed-application")) {
                 bring(known, paper.get("subject").asText());
             }

@@ -151,6 +151,7 @@ public class JourneyIT {
                 422,
                 work.tryHandle("township", CaseAtWork.ALLOWANCE, "/steps/survey/record", alone)
                         .status());
+        work.handle("township", CaseAtWork.ALLOWANCE, "/steps/survey/beginning");
         work.file("township", CaseAtWork.ALLOWANCE, "survey");
         work.file("township", CaseAtWork.ALLOWANCE, "check-request");
         work.file(
@@ -216,6 +217,15 @@ public class JourneyIT {
     private static void decidedBySecondPersons(CaseAtWork work) throws Exception {
         work.confirm("township", CaseAtWork.ALLOWANCE, "notice");
         work.confirm("township", CaseAtWork.MEDICAL, "public-notice");
+        DemoPlatform.Reply early = work.tryHandle(
+                "civil",
+                CaseAtWork.ALLOWANCE,
+                "/decision/proposal",
+                work.proposal("civil", CaseAtWork.ALLOWANCE, "GRANT"));
+        assertEquals(422, early.status());
+        assertEquals(
+                List.of("/materials/bank-card/applicant"), texts(early.json().get("findings"), "pointer"));
+        work.bringWhatTheDecisionsNeed();
         work.handle(
                 "civil",
                 CaseAtWork.ALLOWANCE,
@@ -300,6 +310,13 @@ public class JourneyIT {
                 platform.post("", "/progress", Map.of("receiptNumber", receipt, "idNumberEnding", "0000"))
                         .status());
 
+        assertEquals(
+                409, platform.post("clerk", "/cases/" + work.id() + "/closing").status());
+        work.file("civil", CaseAtWork.ALLOWANCE, "publication");
+        work.file("civil", CaseAtWork.ALLOWANCE, "delivery");
+        work.file("township", CaseAtWork.MEDICAL, "publication");
+        work.file("medical", CaseAtWork.MEDICAL, "payment");
+        work.file("disabled", CaseAtWork.CERTIFICATE, "delivery");
         work.clerk("/closing");
         assertEquals("CLOSED", work.state());
     }

@@ -18,6 +18,9 @@ public enum Permission {
     TOWNSHIP_STEP("乡镇办理环节", Role.TOWNSHIP_HANDLER),
     DEPARTMENT_STEP("部门办理环节", Role.LIAISON, Role.APPROVER),
     CONFIRM_DECISION("审批", Role.APPROVER),
+    WITHDRAW_ITEM("撤回救助事项", Role.WINDOW_CLERK),
+    HEAR_OBJECTION("登记对决定的异议", Role.WINDOW_CLERK, Role.LIAISON),
+    HEAR_COMPLAINT("登记投诉、举报", Role.WINDOW_CLERK, Role.TOWNSHIP_HANDLER, Role.LIAISON, Role.SUPERVISOR),
     SUPERVISE("督办", Role.SUPERVISOR),
     READ_DIRECTORY(
             "查看机构信息",

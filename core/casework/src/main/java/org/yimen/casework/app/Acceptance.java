@@ -142,11 +142,7 @@ public final class Acceptance {
 
     static Refusal incomplete(String code, String message, List<CaseMaterial> missing, Check check) {
         List<Finding> all = new ArrayList<>(check.errors());
-        missing.forEach(paper -> all.add(Finding.error(
-                        "/materials/" + paper.need().identity().replace("#", "/"),
-                        "material-missing",
-                        "缺少材料：" + paper.need().title() + "。" + paper.need().why())
-                .under(paper.need().basis())));
+        missing.forEach(paper -> all.add(Papers.missing(paper)));
         return Refusal.invalid(code, message, all);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.yimen.casework.clock.Clock;
 import org.yimen.casework.clock.WorkCalendar;
 import org.yimen.casework.domain.Handling;
+import org.yimen.spi.procedure.PauseReason;
 
 /** The codes of the clocks every item has (work plan 三(六)), and how a handling's clocks change. */
 final class Clocks {
@@ -23,13 +24,27 @@ final class Clocks {
     /** Refusal told to the applicant; replaces the two above. */
     static final String REFUSAL = "refusal";
 
+    /** The applicant's time to bring what a department asked for; past it the application counts as withdrawn. */
+    static final String LAPSE = "lapse";
+
     private static final String STEP = "step:";
+    private static final String BEGIN = "begin:";
 
     private Clocks() {}
 
     /** The code of a step's clock. */
     static String ofStep(String step) {
         return STEP + step;
+    }
+
+    /** The code of the clock by which a step is begun. */
+    static String ofBeginning(String step) {
+        return BEGIN + step;
+    }
+
+    /** Whether the clock stands still for this reason. */
+    static boolean isPaused(Clock clock, PauseReason reason) {
+        return clock.pauses().stream().anyMatch(pause -> pause.isOpen() && pause.reason() == reason);
     }
 
     /** The handling with one more clock. */
@@ -55,6 +70,11 @@ final class Clocks {
     /** The handling with every open clock stopped. */
     static Handling stopAll(Handling handling, LocalDate day, WorkCalendar calendar) {
         return each(handling, clock -> clock.isOpen() ? clock.stop(day, calendar) : clock);
+    }
+
+    /** The handling with its open whole limit changed, if it has one. */
+    static Handling whole(Handling handling, UnaryOperator<Clock> change) {
+        return each(handling, clock -> clock.code().equals(WHOLE) && clock.isOpen() ? change.apply(clock) : clock);
     }
 
     static Handling each(Handling handling, UnaryOperator<Clock> change) {

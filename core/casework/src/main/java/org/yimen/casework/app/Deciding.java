@@ -1,6 +1,5 @@
 package org.yimen.casework.app;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.access.Access;
 import org.yimen.casework.access.Actor;
 import org.yimen.casework.access.Permission;
-import org.yimen.casework.clock.WorkCalendar;
-import org.yimen.casework.domain.By;
 import org.yimen.casework.domain.Decision;
 import org.yimen.casework.domain.Handling;
 import org.yimen.casework.domain.HandlingId;
@@ -23,7 +20,7 @@ import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.domain.StepEntry;
 import org.yimen.casework.domain.StepRecord;
 import org.yimen.casework.domain.StepStatus;
-import org.yimen.spi.data.Document;
+import org.yimen.spi.material.NeededBy;
 import org.yimen.spi.procedure.StepSpec;
 
 /** Decisions: proposed by one, confirmed by another, with legal basis, reasons and remedy (社会救助法 art. 45, 76). */
@@ -31,10 +28,9 @@ import org.yimen.spi.procedure.StepSpec;
 public final class Deciding {
     private final Work work;
     private final Rules rules;
-    private final StepFlow flow;
     private final StepEntries entries;
     private final Benefits benefits;
-    private final AfterDecision after;
+    private final Enacting enacting;
 
     @Activate
     public Deciding(
@@ -46,37 +42,15 @@ public final class Deciding {
             @Reference AfterDecision after) {
         this.work = work;
         this.rules = rules;
-        this.flow = flow;
         this.entries = entries;
         this.benefits = benefits;
-        this.after = after;
-    }
-
-    /**
-     * What someone proposes.
-     *
-     * @param conclusion never {@code null}
-     * @param reasons in Chinese; never {@code null}
-     * @param legalBasis citations; never {@code null}
-     * @param record the decision step's own form; never {@code null}
-     * @param amount another amount in yuan than the item computes, with the reason for it among {@code reasons}; never
-     *     {@code null}
-     */
-    public record Proposal(
-            Decision.Conclusion conclusion,
-            List<String> reasons,
-            List<String> legalBasis,
-            Document record,
-            Optional<BigDecimal> amount) {
-        public Proposal {
-            reasons = reasons.stream().filter(text -> !text.isBlank()).toList();
-            legalBasis = legalBasis.stream().filter(text -> !text.isBlank()).toList();
-        }
+        this.enacting = new Enacting(work, flow, after);
     }
 
     /** Proposes; decides at once where the item lets one person decide. */
     public Outcome<Handling> propose(Actor actor, HandlingId id, Optional<Long> version, Proposal proposal) {
         return at(id, version, StepStatus.OPEN, "提出决定意见", spot -> spot.mayWork(actor), spot -> OwnAmount.fault(proposal)
+                .or(() -> owed(spot, proposal))
                 .or(() -> entries.check(
                         spot.spec(),
                         new StepEntry(proposal.record(), List.of(actor.name()), Optional.empty(), List.of())))
@@ -93,7 +67,7 @@ public final class Deciding {
                             .waiting()
                             .map(why -> Refusal.of(Refusal.Kind.WAITING, "waits-for-item", why)))
                     .<Outcome<Handling>>map(Outcome::refused)
-                    .orElseGet(() -> Outcome.done(decide(
+                    .orElseGet(() -> Outcome.done(enacting.decide(
                             spot,
                             spot.handling().withStep(spot.spec().code(), step -> step.confirm(now)),
                             Optional.of(now.by()),
@@ -145,17 +119,20 @@ public final class Deciding {
 
     /** The decision waits for every open step above it, whichever of them it names. */
     private static Optional<Refusal> openSteps(StepSpot spot) {
-        List<String> open = spot.track().steps().stream()
+        List<String> open = spot.handling().underWay(spot.track()).stream()
                 .takeWhile(step -> !step.code().equals(spot.spec().code()))
-                .filter(step -> spot.handling()
-                        .step(step.code())
-                        .filter(known -> known.status().isUnderWay())
-                        .isPresent())
                 .map(StepSpec::title)
                 .toList();
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.illegal("steps-open", "前面的环节尚未办完（" + String.join("、", open) + "），不能作出决定。"));
+    }
+
+    /** A grant waits for the papers that the applicant still owes; a refusal needs none. */
+    private static Optional<Refusal> owed(StepSpot spot, Proposal proposal) {
+        return proposal.conclusion() == Decision.Conclusion.GRANT
+                ? Papers.owed(spot.file(), spot.handling().item(), NeededBy.DECISION)
+                : Optional.empty();
     }
 
     private Outcome<Handling> proposed(StepSpot spot, Proposal proposal, Moment now) {
@@ -185,7 +162,7 @@ public final class Deciding {
             boolean alone = !spot.spec().confirmed() && computed.waiting().isEmpty();
             return Outcome.done(
                     alone
-                            ? decide(
+                            ? enacting.decide(
                                     spot,
                                     next.withStep(spot.spec().code(), step -> step.complete(entry, now)),
                                     Optional.empty(),
@@ -195,47 +172,7 @@ public final class Deciding {
                                     next.withStep(spot.spec().code(), step -> step.propose(entry, now.by())),
                                     "decision-proposed",
                                     now,
-                                    details(decision)));
+                                    Enacting.details(decision)));
         });
-    }
-
-    private Handling decide(StepSpot spot, Handling handling, Optional<By> second, Moment now) {
-        String number = Numbering.decision(
-                spot.stores(),
-                handling.item().department(),
-                spot.kept().release().departmentName(),
-                handling.regionCode(),
-                now.day());
-        Decision decision = handling.decision().orElseThrow().decided(now.at(), second, number);
-        HandlingState.Received state = (HandlingState.Received) handling.state();
-        WorkCalendar calendar = work.calendar(spot.stores(), handling.regionCode());
-        Handling decided = Clocks.stopAll(
-                handling.withDecision(Optional.of(decision))
-                        .withState(decision.isGrant() ? state.grant(now.at()) : state.refuse(now.at())),
-                now.day(),
-                calendar);
-        Handling clocked = after.startClocks(spot.stores(), decided, spot.kept(), spot.track(), now);
-        Handling advanced = flow.advance(spot.stores(), spot.file(), clocked, spot.track(), now);
-        Handling saved = work.save(
-                spot.stores(),
-                advanced,
-                decision.isGrant() ? "handling-granted" : "handling-refused",
-                now,
-                details(decision));
-        after.register(spot.stores(), spot.file(), saved, spot.kept().release(), now);
-        after.settle(spot.stores(), spot.file().id(), now);
-        return saved;
-    }
-
-    private static Map<String, Object> details(Decision decision) {
-        return Map.of(
-                "conclusion",
-                decision.conclusion().name(),
-                "reasons",
-                decision.reasons(),
-                "legalBasis",
-                decision.legalBasis(),
-                "parameters",
-                decision.parameters());
     }
 }

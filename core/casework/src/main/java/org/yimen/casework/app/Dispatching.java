@@ -27,7 +27,7 @@ import org.yimen.spi.procedure.DayKind;
 import org.yimen.spi.procedure.StepStart;
 import org.yimen.spi.procedure.Track;
 
-/** Between window and departments: dispatch, sign for, give back, first feedback, suspend and resume. */
+/** Between window and departments: dispatch, sign for, give back, first feedback. */
 @Component(service = Dispatching.class)
 public final class Dispatching {
     private final Work work;
@@ -35,7 +35,6 @@ public final class Dispatching {
     private final StepFlow flow;
     private final Openings openings;
     private final PlatformParameters parameters;
-    private final Suspending suspending;
 
     @Activate
     public Dispatching(
@@ -49,7 +48,6 @@ public final class Dispatching {
         this.flow = flow;
         this.openings = openings;
         this.parameters = parameters;
-        this.suspending = new Suspending(work);
     }
 
     /** Sends every handling of an accepted case that waits for it to its department, each with a dispatch slip. */
@@ -155,29 +153,6 @@ public final class Dispatching {
                             work.calendar(stores, handling.regionCode()));
                     return Outcome.done(work.save(stores, told, "feedback-given", now, Map.of("text", text)));
                 })));
-    }
-
-    /** Suspends for a reason with its legal basis; all clocks stand still. */
-    public Outcome<Handling> suspend(
-            Actor actor, HandlingId id, Optional<Long> version, String reason, String legalBasis) {
-        if (reason.isBlank() || legalBasis.isBlank()) {
-            return Outcome.refused(Refusal.invalid("/reason", "reason-missing", "中止办理应当填写原因和依据。"));
-        }
-        return work.write(stores -> work.open(stores, actor, id, version, Permission.FEED_BACK)
-                .then(handling -> handling.in(
-                        HandlingState.Received.class,
-                        "中止",
-                        state -> Outcome.done(suspending.suspended(
-                                stores, handling, state, reason, legalBasis, work.moment(actor))))));
-    }
-
-    /** Ends a suspension; the clocks run on. */
-    public Outcome<Handling> resume(Actor actor, HandlingId id, Optional<Long> version) {
-        return work.write(stores -> work.open(stores, actor, id, version, Permission.FEED_BACK)
-                .then(handling -> handling.in(
-                        HandlingState.Suspended.class,
-                        "恢复办理",
-                        state -> Outcome.done(suspending.resumed(stores, handling, state, work.moment(actor))))));
     }
 
     private Handling send(

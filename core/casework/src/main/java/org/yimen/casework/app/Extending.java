@@ -70,8 +70,7 @@ public final class Extending {
     private Handling saved(Stores stores, Handling handling, Limit limit, String reason, Moment now) {
         int amount = limit.extended().orElseThrow();
         Extension longer = new Extension(amount, reason, now.by().name());
-        Handling extended = Clocks.each(
-                handling, clock -> clock.code().equals(Clocks.WHOLE) && clock.isOpen() ? clock.extend(longer) : clock);
+        Handling extended = Clocks.whole(handling, clock -> clock.extend(longer));
         return work.save(stores, extended, "limit-extended", now, Map.of("reason", reason, "amount", amount));
     }
 

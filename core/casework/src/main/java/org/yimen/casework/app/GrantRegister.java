@@ -3,16 +3,13 @@ package org.yimen.casework.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.Decision;
 import org.yimen.casework.domain.GrantedBenefit;
 import org.yimen.casework.domain.Handling;
 import org.yimen.casework.domain.HeldStatus;
 import org.yimen.casework.domain.Moment;
-import org.yimen.casework.domain.Selection;
 import org.yimen.casework.port.Stores;
 import org.yimen.spi.fact.CommonFacts;
 import org.yimen.spi.fact.Facts;
@@ -30,7 +27,7 @@ final class GrantRegister {
 
     void enter(Stores stores, CaseFile file, Handling handling, ItemRelease release, Moment now) {
         Decision decision = handling.decision().orElseThrow();
-        List<String> persons = beneficiaries(file, handling);
+        List<String> persons = file.beneficiariesOf(handling.item());
         confer(stores, file, handling, release, now, persons);
         decision.benefit().ifPresent(benefit -> stores.register()
                 .add(new GrantedBenefit(
@@ -63,19 +60,6 @@ final class GrantRegister {
     private static LocalDate lastDay(LocalDate first, int months) {
         LocalDate corresponding = first.plusMonths(months);
         return corresponding.getDayOfMonth() < first.getDayOfMonth() ? corresponding : corresponding.minusDays(1);
-    }
-
-    private static List<String> beneficiaries(CaseFile file, Handling handling) {
-        Set<String> subjects = file.selections().stream()
-                .filter(selection -> selection.item().equals(handling.item()))
-                .map(Selection::beneficiaries)
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
-        return subjects.contains("household")
-                ? file.household().countedPersons()
-                : subjects.stream()
-                        .flatMap(subject -> file.household().personOf(subject).stream())
-                        .toList();
     }
 
     private static String cause(CaseFile file, Handling handling) {

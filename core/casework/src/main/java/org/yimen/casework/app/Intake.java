@@ -121,7 +121,9 @@ public final class Intake {
         List<Selection> selections = pinned
                 ? file.selections()
                 : items.stream().distinct().map(Selection::of).toList();
-        CaseFile next = file.withForm(selections, answers);
+        boolean signedOther = pinned && !answers.equals(file.answers());
+        CaseFile next = file.withForm(selections, answers)
+                .withMaterials(signedOther ? Papers.unsigned(file.materials()) : file.materials());
         Moment now = work.moment(actor);
         return forms.of(stores, next).then(form -> {
             CaseFile declared = declared(stores, next, form, now);

@@ -2,7 +2,6 @@ package org.yimen.casework.app;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.yimen.casework.clock.Clock;
 import org.yimen.casework.clock.WorkCalendar;
 import org.yimen.casework.domain.Handling;
@@ -22,7 +21,7 @@ final class NoticeBoard {
         this.parameters = parameters;
     }
 
-    Handling hung(StepSpot spot, StepEntry entry, Moment now) {
+    Handling hung(StepSpot spot, Handling handling, StepEntry entry, Moment now) {
         NoticeRule rule = spot.spec().notice().orElseThrow();
         Clock days = Clock.start(
                 Clocks.ofStep(spot.spec().code()),
@@ -31,10 +30,10 @@ final class NoticeBoard {
                 spot.daysOf(parameters, rule.days(), now.day()),
                 rule.days().kind());
         Handling hanging =
-                Clocks.with(spot.handling().withStep(spot.spec().code(), step -> step.propose(entry, now.by())), days);
+                Clocks.with(handling.withStep(spot.spec().code(), step -> step.propose(entry, now.by())), days);
         return rule.insideLimit()
                 ? hanging
-                : whole(hanging, clock -> clock.pause(PauseReason.PUBLIC_NOTICE, now.day()));
+                : Clocks.whole(hanging, clock -> clock.pause(PauseReason.PUBLIC_NOTICE, now.day()));
     }
 
     /** A refusal through the last day on which the notice hangs. */
@@ -48,16 +47,10 @@ final class NoticeBoard {
 
     Handling takenDown(StepSpot spot, Moment now) {
         Handling down = spot.handling().withStep(spot.spec().code(), step -> step.confirm(now));
-        return whole(
+        return Clocks.whole(
                 down,
-                clock -> clock.pauses().stream()
-                                .anyMatch(pause -> pause.isOpen() && pause.reason() == PauseReason.PUBLIC_NOTICE)
+                clock -> Clocks.isPaused(clock, PauseReason.PUBLIC_NOTICE)
                         ? clock.resume(PauseReason.PUBLIC_NOTICE, now.day())
                         : clock);
-    }
-
-    private static Handling whole(Handling handling, UnaryOperator<Clock> change) {
-        return Clocks.each(
-                handling, clock -> clock.code().equals(Clocks.WHOLE) && clock.isOpen() ? change.apply(clock) : clock);
     }
 }

@@ -24,7 +24,8 @@ final class Objections {
     /** The handling with the objection, and with whatever steps it opens. */
     Handling recorded(StepSpot spot, Objection objection, Moment now) {
         Handling objected = spot.handling().withStep(spot.spec().code(), step -> step.object(objection));
-        Handling reconsidered = isChecked(spot) ? reconsider(objected, spot.track()) : objected;
+        Handling reconsidered =
+                isChecked(spot) ? reconsidered(objected, spot.track(), StepCondition.IF_CHECK_DISPUTED) : objected;
         return flow.advance(spot.stores(), spot.file(), reconsidered, spot.track(), now);
     }
 
@@ -45,15 +46,15 @@ final class Objections {
         return spot.spec().kind() == StepKind.VERIFICATION && spot.step().status() == StepStatus.DONE;
     }
 
-    /** An objection that comes after the check's dispute steps were skipped makes them due after all. */
-    private static Handling reconsider(Handling handling, Track track) {
+    /** What somebody says after the steps that answer it were skipped makes them due after all. */
+    static Handling reconsidered(Handling handling, Track track, StepCondition answering) {
         List<StepRecord> steps = new ArrayList<>();
         for (StepRecord step : handling.steps()) {
-            boolean skippedDispute = step.status() == StepStatus.SKIPPED
+            boolean skipped = step.status() == StepStatus.SKIPPED
                     && track.step(step.code())
-                            .filter(spec -> spec.condition() == StepCondition.IF_CHECK_DISPUTED)
+                            .filter(spec -> spec.condition() == answering)
                             .isPresent();
-            steps.add(skippedDispute ? StepRecord.waiting(step.code()) : step);
+            steps.add(skipped ? StepRecord.waiting(step.code()) : step);
         }
         return handling.withSteps(steps);
     }

@@ -1,16 +1,12 @@
 package org.yimen.casework.app;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.clock.Clock;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.Handling;
-import org.yimen.casework.domain.HandlingId;
-import org.yimen.casework.domain.HandlingState;
 import org.yimen.casework.domain.Moment;
 import org.yimen.casework.domain.Pin;
 import org.yimen.casework.domain.Selection;
@@ -45,26 +41,15 @@ public final class Openings {
             Pin pin = selection.pin().orElseThrow();
             StoredRelease kept = rules.kept(stores, pin);
             Track track = kept.release().track(selection.track().orElseThrow()).orElseThrow();
-            Handling fresh = new Handling(
-                    HandlingId.fresh(),
-                    0,
+            Handling fresh = Handling.opened(
                     file.id(),
                     file.intake().desk().regionCode(),
                     selection.item().department(),
                     pin,
                     track.code(),
-                    new HandlingState.Pending(),
                     track.steps().stream()
                             .map(step -> StepRecord.waiting(step.code()))
-                            .toList(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    List.of());
+                            .toList());
             Handling clocked = whole(stores, fresh, kept, track, StepStart.onAccepted(), now);
             Handling opened = flow.advance(stores, file, clocked, track, now);
             work.save(

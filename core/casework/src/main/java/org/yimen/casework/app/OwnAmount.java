@@ -14,7 +14,7 @@ final class OwnAmount {
     private OwnAmount() {}
 
     /** What is wrong with the amount by itself. */
-    static Optional<Refusal> fault(Deciding.Proposal proposal) {
+    static Optional<Refusal> fault(Proposal proposal) {
         if (proposal.amount().isEmpty()) {
             return Optional.empty();
         }
@@ -34,7 +34,7 @@ final class OwnAmount {
     }
 
     /** What is wrong with the amount beside what the item computed. */
-    static Optional<Refusal> fault(Deciding.Proposal proposal, Benefits.Computed computed) {
+    static Optional<Refusal> fault(Proposal proposal, Benefits.Computed computed) {
         if (proposal.amount().isEmpty()) {
             return Optional.empty();
         }

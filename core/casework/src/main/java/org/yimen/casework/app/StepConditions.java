@@ -8,18 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.Handling;
-import org.yimen.casework.domain.Household;
 import org.yimen.casework.port.Stores;
 import org.yimen.spi.fact.CommonFacts;
 import org.yimen.spi.item.ItemRelease;
 import org.yimen.spi.procedure.RandomCheck;
-import org.yimen.spi.procedure.StepKind;
 import org.yimen.spi.procedure.StepSpec;
 import org.yimen.spi.procedure.Track;
 
@@ -44,31 +41,23 @@ public final class StepConditions {
             LocalDate on) {
         return switch (spec.condition()) {
             case ALWAYS, IF_NEEDED -> Optional.empty();
-            case IF_DISPUTED -> without(objected(handling, track, spec, StepKind.PUBLIC_NOTICE), "公示期满无异议");
-            case IF_CHECK_DISPUTED -> without(objected(handling, track, spec, StepKind.VERIFICATION), "申请人对核对结果无异议");
+            case IF_DISPUTED -> without(Disputes.isObjected(handling, track, spec), "公示期满无异议");
+            case IF_CHECK_DISPUTED -> without(Disputes.isObjected(handling, track, spec), "申请人对核对结果无异议");
             case IF_RELATIVE_OR_COMPLAINT ->
-                without(file.facts().of(CommonFacts.OFFICIAL_RELATIVE).isTrue("/has"), "未登记近亲属关系，未接到投诉、举报");
+                without(
+                        !handling.complaints().isEmpty()
+                                || file.facts()
+                                        .of(CommonFacts.OFFICIAL_RELATIVE)
+                                        .isTrue("/has"),
+                        "未登记近亲属关系，未接到投诉、举报");
             case IF_DRAWN -> without(drawn(stores, handling, release, spec, on), "未被随机抽中");
-            case UNLESS_RECOGNISED -> without(!recognised(stores, file, release, on), "家庭已有互认的认定身份，不再重复核查（社会救助法第四十二条）");
+            case UNLESS_RECOGNISED ->
+                without(!recognised(stores, file, release, on), "申请对象已有互认的认定身份，不再重复核查（社会救助法第四十二条）");
         };
     }
 
     private static Optional<String> without(boolean done, String reason) {
         return done ? Optional.empty() : Optional.of(reason);
-    }
-
-    /** Whether the nearest step of a kind, on the way back through what the step waits for, met an objection. */
-    private static boolean objected(Handling handling, Track track, StepSpec spec, StepKind kind) {
-        List<StepSpec> waited = spec.starts().steps().stream()
-                .flatMap(code -> track.step(code).stream())
-                .toList();
-        Optional<StepSpec> nearest =
-                waited.stream().filter(before -> before.kind() == kind).findFirst();
-        return nearest.isPresent()
-                ? handling.step(nearest.get().code())
-                        .filter(step -> !step.objections().isEmpty())
-                        .isPresent()
-                : waited.stream().anyMatch(before -> objected(handling, track, before, kind));
     }
 
     /** Drawn by the digest of handling and step, so that nobody can influence it and everybody can check it. */
@@ -88,12 +77,14 @@ public final class StepConditions {
         }
     }
 
+    /** Whether everyone for whom the item is applied for holds such a status: one member's spares no other. */
     private static boolean recognised(Stores stores, CaseFile file, ItemRelease release, LocalDate on) {
-        Set<String> persons = file.household().members().stream()
-                .map(Household.Member::personId)
-                .collect(Collectors.toSet());
-        return !persons.isEmpty()
-                && stores.register().statusesOf(persons, on).stream()
-                        .anyMatch(held -> release.statuses().spares().contains(held.code()));
+        List<String> persons = file.beneficiariesOf(release.code());
+        return !persons.isEmpty() && persons.stream().allMatch(person -> spared(stores, person, release, on));
+    }
+
+    private static boolean spared(Stores stores, String person, ItemRelease release, LocalDate on) {
+        return stores.register().statusesOf(Set.of(person), on).stream()
+                .anyMatch(held -> release.statuses().spares().contains(held.code()));
     }
 }

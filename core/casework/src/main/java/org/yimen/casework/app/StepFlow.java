@@ -8,7 +8,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.clock.Clock;
+import org.yimen.casework.clock.Dates;
 import org.yimen.casework.domain.CaseFile;
+import org.yimen.casework.domain.Decision;
 import org.yimen.casework.domain.Handling;
 import org.yimen.casework.domain.HandlingState;
 import org.yimen.casework.domain.Moment;
@@ -16,6 +18,8 @@ import org.yimen.casework.domain.StepRecord;
 import org.yimen.casework.domain.StepStatus;
 import org.yimen.casework.port.ReleaseStore.StoredRelease;
 import org.yimen.casework.port.Stores;
+import org.yimen.spi.procedure.Limit;
+import org.yimen.spi.procedure.StepKind;
 import org.yimen.spi.procedure.StepSpec;
 import org.yimen.spi.procedure.StepStart;
 import org.yimen.spi.procedure.Track;
@@ -45,18 +49,15 @@ public final class StepFlow {
         while (changed) {
             Handling before = current;
             for (StepSpec spec : track.steps()) {
-                current = begin(stores, file, current, track, spec, now);
+                current = opened(stores, file, current, track, spec, now);
             }
             changed = !current.equals(before);
         }
-        return current.withPartners(partners(current, track));
+        return Disputes.paused(current, track, now.day()).withPartners(partners(current, track));
     }
 
     private static List<String> partners(Handling handling, Track track) {
-        return track.steps().stream()
-                .filter(spec -> handling.step(spec.code())
-                        .filter(step -> step.status().isUnderWay())
-                        .isPresent())
+        return handling.underWay(track).stream()
                 .flatMap(spec -> spec.department().stream())
                 .distinct()
                 .toList();
@@ -76,9 +77,10 @@ public final class StepFlow {
         return current;
     }
 
-    private Handling begin(Stores stores, CaseFile file, Handling handling, Track track, StepSpec spec, Moment now) {
+    private Handling opened(Stores stores, CaseFile file, Handling handling, Track track, StepSpec spec, Moment now) {
         StepRecord step = handling.step(spec.code()).orElseThrow();
-        if (step.status() != StepStatus.WAITING || isRefused(handling) || !started(handling, spec.starts())) {
+        boolean idle = isRefused(handling) && !Disputes.answersDecision(track, spec);
+        if (step.status() != StepStatus.WAITING || idle || !started(handling, spec.starts())) {
             return handling;
         }
         StoredRelease kept = rules.kept(stores, handling.pin());
@@ -86,18 +88,36 @@ public final class StepFlow {
         if (skip.isPresent()) {
             return handling.withStep(spec.code(), waiting -> waiting.skip(skip.get()));
         }
-        Handling opened = handling.withStep(spec.code(), waiting -> waiting.open(now.day()));
-        return spec.limit()
+        Handling open = handling.withStep(spec.code(), waiting -> waiting.open(now.day()));
+        Handling due = spec.begin()
                 .map(limit -> Clocks.with(
-                        opened,
+                        open,
+                        Clock.start(
+                                Clocks.ofBeginning(spec.code()),
+                                Texts.beginning(spec.title()),
+                                now.day(),
+                                daysOf(stores, handling, kept, limit, now),
+                                limit.kind())))
+                .orElse(open);
+        return limitOf(track, spec)
+                .map(limit -> Clocks.with(
+                        due,
                         Clock.start(
                                 Clocks.ofStep(spec.code()),
                                 spec.title(),
-                                limitStart(file, opened, spec, now),
-                                parameters.amountOf(
-                                        stores, limit, kept.release().parameters(), handling.regionCode(), now.day()),
+                                limitStart(file, open, spec, now),
+                                daysOf(stores, handling, kept, limit, now),
                                 limit.kind())))
-                .orElse(opened);
+                .orElse(due);
+    }
+
+    private int daysOf(Stores stores, Handling handling, StoredRelease kept, Limit limit, Moment now) {
+        return parameters.amountOf(stores, limit, kept.release().parameters(), handling.regionCode(), now.day());
+    }
+
+    /** A relief-first grant's papers are completed within the track's own deadline where the step names none. */
+    private static Optional<Limit> limitOf(Track track, StepSpec spec) {
+        return spec.kind() == StepKind.COMPLETION ? spec.limit().or(track::reliefFirst) : spec.limit();
     }
 
     /** The day a step's limit runs from, where that is another than the day it opens (特困人员认定办法 art. 13). */
@@ -114,9 +134,14 @@ public final class StepFlow {
                         from.steps().stream()
                                 .flatMap(code -> handling.step(code).stream())
                                 .flatMap(step -> step.doneAt().stream())
-                                .map(done -> new Moment(done, now.by()).day())
+                                .map(done -> Dates.on(done.toInstant()))
                                 .max(Comparator.naturalOrder());
-                    case GRANTED, OBJECTED -> Optional.empty();
+                    case GRANTED ->
+                        handling.decision().flatMap(Decision::decidedAt).map(at -> Dates.on(at.toInstant()));
+                    case OBJECTED ->
+                        handling.objections().stream()
+                                .map(objection -> Dates.on(objection.at().toInstant()))
+                                .max(Comparator.naturalOrder());
                 };
         return day.orElse(now.day());
     }
@@ -130,7 +155,7 @@ public final class StepFlow {
                         .filter(step -> step.status().isOver())
                         .isPresent());
             case GRANTED -> isGranted(handling);
-            case OBJECTED -> false;
+            case OBJECTED -> !handling.objections().isEmpty();
         };
     }
 
@@ -141,7 +166,7 @@ public final class StepFlow {
                 || state instanceof HandlingState.Returned);
     }
 
-    /** Nothing more is done for what was refused; a review of the refusal is no step of this way. */
+    /** Nothing more is done for what was refused, but to answer an objection to it. */
     private static boolean isRefused(Handling handling) {
         return handling.isDecided() && !isGranted(handling);
     }

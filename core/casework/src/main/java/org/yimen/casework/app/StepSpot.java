@@ -76,7 +76,8 @@ record StepSpot(
     Optional<Refusal> stopped(String action) {
         HandlingState state = handling.state();
         boolean unreceived = spec.owner() != Owner.TOWNSHIP && !StepFlow.isReceived(state);
-        return state instanceof HandlingState.Suspended || state.isOver() || unreceived
+        boolean over = state.isOver() && !(state.isContestable() && Disputes.answersDecision(track, spec));
+        return state instanceof HandlingState.Suspended || over || unreceived
                 ? Optional.of(Refusal.illegal(
                         "handling-" + state.code().toLowerCase(Locale.ROOT),
                         "联办件处于“" + state.title() + "”状态，不能" + action + "该环节。"))

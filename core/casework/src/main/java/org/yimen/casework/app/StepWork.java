@@ -17,10 +17,11 @@ import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.domain.StepEntry;
 import org.yimen.casework.domain.StepRecord;
 import org.yimen.casework.domain.StepStatus;
+import org.yimen.spi.material.NeededBy;
 import org.yimen.spi.procedure.StepCondition;
 import org.yimen.spi.procedure.StepKind;
 
-/** The release's steps one by one: file, confirm, send back, object, leave out. Decisions are {@link Deciding}'s. */
+/** The release's steps one by one: begin, file, confirm, send back, object, leave out. Decisions are {@link Deciding}'s. */
 @Component(service = StepWork.class)
 public final class StepWork {
     private final Work work;
@@ -45,6 +46,18 @@ public final class StepWork {
         this.objections = new Objections(flow);
     }
 
+    /** Its owner sets about an open step: what must be begun by a day is begun on this one (低保办法 art. 15, 17). */
+    public Outcome<Handling> begin(Actor actor, HandlingId id, Optional<Long> version, String stepCode) {
+        return at(actor, id, version, stepCode, "启动", spot -> Outcome.done(spot)
+                .unless(open -> open.not(StepStatus.OPEN, "启动"))
+                .unless(open -> open.step().begunAt().map(at -> Refusal.illegal("already-begun", "该环节已经启动，不需要重复登记。")))
+                .map(open -> {
+                    Moment now = work.moment(actor);
+                    Handling begun = begun(open, open.handling(), now).withStep(stepCode, step -> step.begin(now.at()));
+                    return work.save(open.stores(), begun, "step-begun", now, Map.of("step", stepCode));
+                }));
+    }
+
     /**
      * Files a step: its form, signatures and what was found. A public notice is hung by it; a step that a second person
      * confirms waits for that person.
@@ -55,6 +68,7 @@ public final class StepWork {
                 .unless(open -> open.not(StepStatus.OPEN, "填报"))
                 .unless(StepWork::decision)
                 .unless(open -> entries.check(open.spec(), entry))
+                .unless(StepWork::owed)
                 .map(open -> filed(open, entry, work.moment(actor))));
     }
 
@@ -139,6 +153,13 @@ public final class StepWork {
                 : Optional.empty();
     }
 
+    /** What was granted before its papers were complete is completed with them (社会救助法 art. 50). */
+    private static Optional<Refusal> owed(StepSpot spot) {
+        return spot.spec().kind() == StepKind.COMPLETION
+                ? Papers.owed(spot.file(), spot.handling().item(), NeededBy.COMPLETION)
+                : Optional.empty();
+    }
+
     private static Optional<Refusal> mandatory(StepSpot spot) {
         return spot.spec().condition() == StepCondition.IF_NEEDED
                 ? Optional.empty()
@@ -168,10 +189,11 @@ public final class StepWork {
 
     private Handling filed(StepSpot spot, StepEntry entry, Moment now) {
         String code = spot.spec().code();
+        Handling begun = begun(spot, spot.handling(), now);
         if (spot.spec().kind() == StepKind.PUBLIC_NOTICE) {
-            return saved(spot, board.hung(spot, entry, now), "notice-hung", now);
+            return saved(spot, board.hung(spot, begun, entry, now), "notice-hung", now);
         }
-        Handling found = spot.handling().withFound(entries.found(spot.handling(), spot.spec(), entry, now));
+        Handling found = begun.withFound(entries.found(spot.handling(), spot.spec(), entry, now));
         return spot.spec().confirmed()
                 ? saved(spot, found.withStep(code, step -> step.propose(entry, now.by())), "step-proposed", now)
                 : done(spot, found.withStep(code, step -> step.complete(entry, now)), "step-done", now);
@@ -179,11 +201,18 @@ public final class StepWork {
 
     private Handling done(StepSpot spot, Handling handling, String event, Moment now) {
         WorkCalendar calendar = work.calendar(spot.stores(), handling.regionCode());
-        Handling stopped = Clocks.stop(handling, Clocks.ofStep(spot.spec().code()), now.day(), calendar);
+        Handling stopped = Clocks.stop(
+                begun(spot, handling, now), Clocks.ofStep(spot.spec().code()), now.day(), calendar);
         boolean finished = stopped.step(spot.spec().code()).orElseThrow().status() == StepStatus.DONE;
         Handling sentBack = finished ? flow.reopen(stopped, spot.track(), spot.spec()) : stopped;
         Handling advanced = flow.advance(spot.stores(), spot.file(), sentBack, spot.track(), now);
         return work.save(spot.stores(), advanced, event, now, spot.details(handling));
+    }
+
+    /** Whoever files or leaves out a step has begun it at the latest now. */
+    private Handling begun(StepSpot spot, Handling handling, Moment now) {
+        WorkCalendar calendar = work.calendar(spot.stores(), handling.regionCode());
+        return Clocks.stop(handling, Clocks.ofBeginning(spot.spec().code()), now.day(), calendar);
     }
 
     private Handling saved(StepSpot spot, Handling handling, String event, Moment now) {

@@ -25,6 +25,7 @@ final class Surroundings {
                 Subject subject = new Subject(stores, file, release, check, on);
                 findings.addAll(Jurisdiction.findings(stores, file, release));
                 findings.addAll(Seasons.findings(subject));
+                findings.addAll(Requirements.findings(subject));
                 findings.addAll(Exclusions.findings(subject));
                 findings.addAll(Counts.findings(subject));
             });

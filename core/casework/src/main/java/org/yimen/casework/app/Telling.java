@@ -22,22 +22,28 @@ import org.yimen.casework.domain.HandlingState;
 import org.yimen.casework.domain.Moment;
 import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.domain.Refusal;
+import org.yimen.casework.port.Stores;
 import org.yimen.spi.procedure.DayKind;
+import org.yimen.spi.procedure.StepSpec;
 
 /** Results on their way back: department → window → applicant with proof; then the case closes and is archived. */
 @Component(service = Telling.class)
 public final class Telling {
     private final Work work;
+    private final Rules rules;
     private final PlatformParameters parameters;
     private final AfterDecision after;
-    private final Withdrawing withdrawing;
 
     @Activate
-    public Telling(@Reference Work work, @Reference PlatformParameters parameters, @Reference AfterDecision after) {
+    public Telling(
+            @Reference Work work,
+            @Reference Rules rules,
+            @Reference PlatformParameters parameters,
+            @Reference AfterDecision after) {
         this.work = work;
+        this.rules = rules;
         this.parameters = parameters;
         this.after = after;
-        this.withdrawing = new Withdrawing(work, after);
     }
 
     /** The department tells the window its result. */
@@ -91,9 +97,10 @@ public final class Telling {
                 })));
     }
 
-    /** Closes a case of which every result reached the applicant. */
+    /** Closes a case of which every result reached the applicant and every step is over, published and paid out included. */
     public Outcome<CaseFile> close(Actor actor, CaseId id, Optional<Long> version) {
         return work.write(stores -> work.open(stores, actor, id, version, Permission.CLOSE_CASE)
+                .unless(file -> openSteps(stores, file))
                 .then(file -> file.in(CaseState.Notified.class, "结案", state -> {
                     Moment now = work.moment(actor);
                     for (Handling handling : stores.handlings().ofCase(id)) {
@@ -128,17 +135,16 @@ public final class Telling {
                 })));
     }
 
-    /** The applicant takes the whole case back, with every handling that is not settled. */
-    public Outcome<CaseFile> withdraw(Actor actor, CaseId id, Optional<Long> version, String reason) {
-        if (reason.isBlank()) {
-            return Outcome.refused(Refusal.invalid("/reason", "reason-missing", "请填写撤回原因。"));
-        }
-        return work.write(stores -> work.open(stores, actor, id, version, Permission.REGISTER_CASE)
-                .then(file -> file.in(
-                        CaseState.Withdrawable.class,
-                        "撤回",
-                        state ->
-                                Outcome.done(withdrawing.withdrawn(stores, file, state, reason, work.moment(actor))))));
+    private Optional<Refusal> openSteps(Stores stores, CaseFile file) {
+        List<String> open = stores.handlings().ofCase(file.id()).stream()
+                .filter(handling -> handling.state() instanceof HandlingState.Notified)
+                .flatMap(handling -> rules.kept(stores, handling.pin()).release().track(handling.track()).stream()
+                        .flatMap(track -> handling.underWay(track).stream()))
+                .map(StepSpec::title)
+                .toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.illegal("steps-open", "还有环节没有办完（" + String.join("、", open) + "），不能结案。"));
     }
 
     private static Optional<Refusal> tooEarly(Handling handling, DeliveryProof proof) {

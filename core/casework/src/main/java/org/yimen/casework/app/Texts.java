@@ -1,5 +1,6 @@
 package org.yimen.casework.app;
 
+import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
 /** Chinese texts of the platform's own records, from the message bundle. */
@@ -14,6 +15,12 @@ final class Texts {
     static final String INFORM_CLOCK = BUNDLE.getString("clock.inform");
     static final String TELL_CLOCK = BUNDLE.getString("clock.tell");
     static final String REFUSAL_CLOCK = BUNDLE.getString("clock.refusal");
+    static final String LAPSE_CLOCK = BUNDLE.getString("clock.lapse");
 
     private Texts() {}
+
+    /** Title of the clock by which a step is begun. */
+    static String beginning(String step) {
+        return MessageFormat.format(BUNDLE.getString("clock.beginning"), step);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.yimen.casework.clock.Clock;
 import org.yimen.spi.data.Document;
@@ -105,6 +106,20 @@ public record CaseFile(
         return answers.object("/items/" + item);
     }
 
+    /** The persons for whom an item is applied for; those who count in the household, where it is for that. */
+    public List<String> beneficiariesOf(ItemCode item) {
+        List<String> subjects = selections.stream()
+                .filter(selection -> selection.item().equals(item))
+                .flatMap(selection -> selection.beneficiaries().stream())
+                .distinct()
+                .toList();
+        return subjects.contains("household")
+                ? household.countedPersons()
+                : subjects.stream()
+                        .flatMap(subject -> household.personOf(subject).stream())
+                        .toList();
+    }
+
     /** The papers the applicant still owes before acceptance. */
     public List<CaseMaterial> missingForAcceptance() {
         return materials.stream().filter(CaseMaterial::isMissingForAcceptance).toList();
@@ -128,119 +143,46 @@ public record CaseFile(
     }
 
     public CaseFile withState(CaseState next) {
-        return new CaseFile(
-                id,
-                version,
-                next,
-                intake,
-                answers,
-                facts,
-                household,
-                selections,
-                materials,
-                notices,
-                receiptNumber,
-                clocks);
+        return changed(copy -> copy.state = next);
     }
 
     public CaseFile withForm(List<Selection> items, Document form) {
-        return new CaseFile(
-                id, version, state, intake, form, facts, household, items, materials, notices, receiptNumber, clocks);
+        return changed(copy -> {
+            copy.selections = items;
+            copy.answers = form;
+        });
     }
 
     public CaseFile withFacts(Facts known, Household persons) {
-        return new CaseFile(
-                id,
-                version,
-                state,
-                intake,
-                answers,
-                known,
-                persons,
-                selections,
-                materials,
-                notices,
-                receiptNumber,
-                clocks);
+        return changed(copy -> {
+            copy.facts = known;
+            copy.household = persons;
+        });
     }
 
     public CaseFile withMaterials(List<CaseMaterial> papers) {
-        return new CaseFile(
-                id,
-                version,
-                state,
-                intake,
-                answers,
-                facts,
-                household,
-                selections,
-                papers,
-                notices,
-                receiptNumber,
-                clocks);
+        return changed(copy -> copy.materials = papers);
     }
 
     public CaseFile withNotices(List<SupplementNotice> all) {
-        return new CaseFile(
-                id,
-                version,
-                state,
-                intake,
-                answers,
-                facts,
-                household,
-                selections,
-                materials,
-                all,
-                receiptNumber,
-                clocks);
+        return changed(copy -> copy.notices = all);
     }
 
     public CaseFile withReceipt(String number) {
-        return new CaseFile(
-                id,
-                version,
-                state,
-                intake,
-                answers,
-                facts,
-                household,
-                selections,
-                materials,
-                notices,
-                Optional.of(number),
-                clocks);
+        return changed(copy -> copy.receiptNumber = Optional.of(number));
     }
 
     public CaseFile withClocks(List<Clock> running) {
-        return new CaseFile(
-                id,
-                version,
-                state,
-                intake,
-                answers,
-                facts,
-                household,
-                selections,
-                materials,
-                notices,
-                receiptNumber,
-                running);
+        return changed(copy -> copy.clocks = running);
     }
 
     public CaseFile withVersion(long stored) {
-        return new CaseFile(
-                id,
-                stored,
-                state,
-                intake,
-                answers,
-                facts,
-                household,
-                selections,
-                materials,
-                notices,
-                receiptNumber,
-                clocks);
+        return changed(copy -> copy.version = stored);
+    }
+
+    private CaseFile changed(Consumer<CaseFileCopy> change) {
+        CaseFileCopy copy = new CaseFileCopy(this);
+        change.accept(copy);
+        return copy.made();
     }
 }

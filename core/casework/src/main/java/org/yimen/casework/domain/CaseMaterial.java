@@ -29,7 +29,17 @@ public record CaseMaterial(MaterialNeed need, List<ItemCode> items, List<Scan> s
 
     /** Whether the applicant still owes it before acceptance. */
     public boolean isMissingForAcceptance() {
-        return !isProvided() && need.neededBy() == NeededBy.ACCEPTANCE && need.obtainedBy() == ObtainedBy.APPLICANT;
+        return isOwedBy(NeededBy.ACCEPTANCE);
+    }
+
+    /** Whether the applicant still owes it when this stage is reached. */
+    public boolean isOwedBy(NeededBy stage) {
+        return !isProvided() && need.neededBy().compareTo(stage) <= 0 && need.obtainedBy() == ObtainedBy.APPLICANT;
+    }
+
+    /** The same paper as if nobody had brought it: the scans stay in the store and on the chain. */
+    public CaseMaterial askedAnew() {
+        return new CaseMaterial(need, items, List.of(), false);
     }
 
     public CaseMaterial with(Scan scan) {

@@ -3,11 +3,15 @@ package org.yimen.casework.domain;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.yimen.casework.clock.Clock;
 import org.yimen.spi.fact.FactValue;
 import org.yimen.spi.item.ItemCode;
+import org.yimen.spi.procedure.StepSpec;
+import org.yimen.spi.procedure.Track;
 
 /**
  * A handling (联办件): one item of one case at one department. An aggregate of its own with its own version, so that
@@ -30,6 +34,8 @@ import org.yimen.spi.item.ItemCode;
  * @param found facts that its surveys and checks found, beside what the case declares; kept here so that departments
  *     never block each other; never {@code null}
  * @param waiting in Chinese, why it waits for its item's rules; empty when it does not; never {@code null}
+ * @param objections of the applicant to the decision, by the item's own remedy; never {@code null}
+ * @param complaints that reached an office before the decision; never {@code null}
  * @param partners codes of the departments other than its item's own that have a step of it to do now, each once;
  *     empty once nobody works on it any more; never {@code null}
  */
@@ -50,6 +56,8 @@ public record Handling(
         Optional<DeliveryProof> told,
         List<FactValue> found,
         Optional<String> waiting,
+        List<Objection> objections,
+        List<Objection> complaints,
         List<String> partners) {
     public Handling {
         Objects.requireNonNull(id, "id");
@@ -67,7 +75,34 @@ public record Handling(
         told = Objects.requireNonNullElse(told, Optional.empty());
         found = found == null ? List.of() : List.copyOf(found);
         waiting = Objects.requireNonNullElse(waiting, Optional.empty());
+        objections = objections == null ? List.of() : List.copyOf(objections);
+        complaints = complaints == null ? List.of() : List.copyOf(complaints);
         partners = partners == null || state.isOver() ? List.of() : List.copyOf(partners);
+    }
+
+    /** A handling as the acceptance opens it (待转办), with nothing done yet. */
+    public static Handling opened(
+            CaseId caseId, String regionCode, String department, Pin pin, String track, List<StepRecord> steps) {
+        return new Handling(
+                HandlingId.fresh(),
+                0,
+                caseId,
+                regionCode,
+                department,
+                pin,
+                track,
+                new HandlingState.Pending(),
+                steps,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public ItemCode item() {
@@ -76,6 +111,15 @@ public record Handling(
 
     public Optional<StepRecord> step(String code) {
         return steps.stream().filter(step -> step.code().equals(code)).findFirst();
+    }
+
+    /** The steps of its track that somebody has to do now, in the track's order. */
+    public List<StepSpec> underWay(Track way) {
+        return way.steps().stream()
+                .filter(spec -> step(spec.code())
+                        .filter(known -> known.status().isUnderWay())
+                        .isPresent())
+                .toList();
     }
 
     /** The latest clock of this code: a second dispatch or a second notice has one of its own. */
@@ -98,45 +142,11 @@ public record Handling(
     }
 
     public Handling withState(HandlingState next) {
-        return new Handling(
-                id,
-                version,
-                caseId,
-                regionCode,
-                department,
-                pin,
-                track,
-                next,
-                steps,
-                clocks,
-                feedback,
-                decision,
-                informed,
-                told,
-                found,
-                waiting,
-                partners);
+        return changed(copy -> copy.state = next);
     }
 
     public Handling withSteps(List<StepRecord> all) {
-        return new Handling(
-                id,
-                version,
-                caseId,
-                regionCode,
-                department,
-                pin,
-                track,
-                state,
-                all,
-                clocks,
-                feedback,
-                decision,
-                informed,
-                told,
-                found,
-                waiting,
-                partners);
+        return changed(copy -> copy.steps = all);
     }
 
     /** The same handling with one step changed. */
@@ -147,212 +157,62 @@ public record Handling(
     }
 
     public Handling withClocks(List<Clock> all) {
-        return new Handling(
-                id,
-                version,
-                caseId,
-                regionCode,
-                department,
-                pin,
-                track,
-                state,
-                steps,
-                all,
-                feedback,
-                decision,
-                informed,
-                told,
-                found,
-                waiting,
-                partners);
+        return changed(copy -> copy.clocks = all);
     }
 
     public Handling withDepartment(String code) {
-        return new Handling(
-                id,
-                version,
-                caseId,
-                regionCode,
-                code,
-                pin,
-                track,
-                state,
-                steps,
-                clocks,
-                feedback,
-                decision,
-                informed,
-                told,
-                found,
-                waiting,
-                partners);
+        return changed(copy -> copy.department = code);
     }
 
     public Handling withFeedback(Feedback first) {
-        return new Handling(
-                id,
-                version,
-                caseId,
-                regionCode,
-                department,
-                pin,
-                track,
-                state,
-                steps,
-                clocks,
-                Optional.of(first),
-                decision,
-                informed,
-                told,
-                found,
-                waiting,
-                partners);
+        return changed(copy -> copy.feedback = Optional.of(first));
     }
 
     public Handling withDecision(Optional<Decision> next) {
-        return new Handling(
-                id,
-                version,
-                caseId,
-                regionCode,
-                department,
-                pin,
-                track,
-                state,
-                steps,
-                clocks,
-                feedback,
-                next,
-                informed,
-                told,
-                found,
-                waiting,
-                partners);
+        return changed(copy -> copy.decision = next);
     }
 
     public Handling withInformed(Moment when) {
-        return new Handling(
-                id,
-                version,
-                caseId,
-                regionCode,
-                department,
-                pin,
-                track,
-                state,
-                steps,
-                clocks,
-                feedback,
-                decision,
-                Optional.of(when),
-                told,
-                found,
-                waiting,
-                partners);
+        return changed(copy -> copy.informed = Optional.of(when));
     }
 
     public Handling withTold(DeliveryProof proof) {
-        return new Handling(
-                id,
-                version,
-                caseId,
-                regionCode,
-                department,
-                pin,
-                track,
-                state,
-                steps,
-                clocks,
-                feedback,
-                decision,
-                informed,
-                Optional.of(proof),
-                found,
-                waiting,
-                partners);
+        return changed(copy -> copy.told = Optional.of(proof));
     }
 
     public Handling withFound(List<FactValue> all) {
-        return new Handling(
-                id,
-                version,
-                caseId,
-                regionCode,
-                department,
-                pin,
-                track,
-                state,
-                steps,
-                clocks,
-                feedback,
-                decision,
-                informed,
-                told,
-                all,
-                waiting,
-                partners);
+        return changed(copy -> copy.found = all);
     }
 
     public Handling withWaiting(Optional<String> why) {
-        return new Handling(
-                id,
-                version,
-                caseId,
-                regionCode,
-                department,
-                pin,
-                track,
-                state,
-                steps,
-                clocks,
-                feedback,
-                decision,
-                informed,
-                told,
-                found,
-                why,
-                partners);
+        return changed(copy -> copy.waiting = why);
+    }
+
+    /** The same handling with one more objection to its decision. */
+    public Handling objected(Objection objection) {
+        return changed(copy -> copy.objections = and(objections, objection));
+    }
+
+    /** The same handling with one more complaint. */
+    public Handling complained(Objection complaint) {
+        return changed(copy -> copy.complaints = and(complaints, complaint));
     }
 
     public Handling withPartners(List<String> departments) {
-        return new Handling(
-                id,
-                version,
-                caseId,
-                regionCode,
-                department,
-                pin,
-                track,
-                state,
-                steps,
-                clocks,
-                feedback,
-                decision,
-                informed,
-                told,
-                found,
-                waiting,
-                departments);
+        return changed(copy -> copy.partners = departments);
     }
 
     public Handling withVersion(long stored) {
-        return new Handling(
-                id,
-                stored,
-                caseId,
-                regionCode,
-                department,
-                pin,
-                track,
-                state,
-                steps,
-                clocks,
-                feedback,
-                decision,
-                informed,
-                told,
-                found,
-                waiting,
-                partners);
+        return changed(copy -> copy.version = stored);
+    }
+
+    private static List<Objection> and(List<Objection> known, Objection one) {
+        return Stream.concat(known.stream(), Stream.of(one)).toList();
+    }
+
+    private Handling changed(Consumer<HandlingCopy> change) {
+        HandlingCopy copy = new HandlingCopy(this);
+        change.accept(copy);
+        return copy.made();
     }
 }

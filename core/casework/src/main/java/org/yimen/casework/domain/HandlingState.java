@@ -2,6 +2,8 @@ package org.yimen.casework.domain;
 
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Objects;
+import org.yimen.spi.procedure.PauseReason;
 
 /**
  * Where a handling stands. A transition is a method that only the states have from which it is legal.
@@ -30,6 +32,11 @@ public sealed interface HandlingState {
                 || this instanceof Notified told && !told.granted()
                 || this instanceof Closed
                 || this instanceof Withdrawn;
+    }
+
+    /** Whether the decision stands and the case is not closed yet, so that an objection to it is still answered. */
+    default boolean isContestable() {
+        return this instanceof Granted || this instanceof Refused || this instanceof Notified;
     }
 
     /** The states from which the applicant can take the item back. */
@@ -88,8 +95,8 @@ public sealed interface HandlingState {
             return new Refused(when);
         }
 
-        public Suspended suspend(OffsetDateTime when, String reason, String legalBasis) {
-            return new Suspended(when, reason, legalBasis, at);
+        public Suspended suspend(OffsetDateTime when, String reason, String legalBasis, PauseReason cause) {
+            return new Suspended(when, reason, legalBasis, at, cause);
         }
 
         @Override
@@ -98,9 +105,13 @@ public sealed interface HandlingState {
         }
     }
 
-    /** 已中止: for a reason on record. */
-    record Suspended(OffsetDateTime at, String reason, String legalBasis, OffsetDateTime receivedAt)
+    /** 已中止: for a reason on record; until the applicant supplied what he was asked for, or as the law says. */
+    record Suspended(OffsetDateTime at, String reason, String legalBasis, OffsetDateTime receivedAt, PauseReason cause)
             implements Withdrawable {
+        public Suspended {
+            cause = Objects.requireNonNullElse(cause, PauseReason.SUSPENDED);
+        }
+
         public Received resume() {
             return new Received(receivedAt);
         }

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * An objection (异议) against a public notice.
+ * What somebody holds against a notice, a check or a decision (异议), or against an application (投诉、举报).
  *
  * @param at never {@code null}
  * @param text what was said; never {@code null}

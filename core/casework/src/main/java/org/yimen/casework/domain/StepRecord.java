@@ -2,10 +2,11 @@ package org.yimen.casework.domain;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.yimen.spi.data.Document;
 
 /**
@@ -22,7 +23,8 @@ import org.yimen.spi.data.Document;
  * @param confirmedBy never {@code null}
  * @param doneAt never {@code null}
  * @param skipReason in Chinese, for a skipped step; never {@code null}
- * @param objections against a public notice; never {@code null}
+ * @param objections against a public notice or what a check found; never {@code null}
+ * @param begunAt when its owner set about it, for steps that must be begun by a day; never {@code null}
  */
 public record StepRecord(
         String code,
@@ -35,7 +37,8 @@ public record StepRecord(
         Optional<By> confirmedBy,
         Optional<OffsetDateTime> doneAt,
         Optional<String> skipReason,
-        List<Objection> objections) {
+        List<Objection> objections,
+        Optional<OffsetDateTime> begunAt) {
     public StepRecord {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(status, "status");
@@ -48,6 +51,7 @@ public record StepRecord(
         doneAt = Objects.requireNonNullElse(doneAt, Optional.empty());
         skipReason = Objects.requireNonNullElse(skipReason, Optional.empty());
         objections = List.copyOf(objections);
+        begunAt = Objects.requireNonNullElse(begunAt, Optional.empty());
     }
 
     /** A step nobody has begun. */
@@ -63,116 +67,72 @@ public record StepRecord(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public StepRecord open(LocalDate day) {
-        return new StepRecord(
-                code,
-                StepStatus.OPEN,
-                Optional.of(day),
-                record,
-                signatures,
-                householdSigner,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                objections);
+        return changed(copy -> {
+            copy.status = StepStatus.OPEN;
+            copy.openedOn = Optional.of(day);
+            copy.undecided();
+            copy.proposedBy = Optional.empty();
+        });
+    }
+
+    /** Its owner sets about it; the record follows. */
+    public StepRecord begin(OffsetDateTime at) {
+        return changed(copy -> copy.begunAt = Optional.of(at));
     }
 
     public StepRecord skip(String why) {
-        return new StepRecord(
-                code,
-                StepStatus.SKIPPED,
-                openedOn,
-                record,
-                signatures,
-                householdSigner,
-                proposedBy,
-                confirmedBy,
-                doneAt,
-                Optional.of(why),
-                objections);
+        return changed(copy -> {
+            copy.status = StepStatus.SKIPPED;
+            copy.skipReason = Optional.of(why);
+        });
     }
 
     /** Filled in by one person, for a second one to confirm. */
     public StepRecord propose(StepEntry entry, By by) {
-        return new StepRecord(
-                code,
-                StepStatus.PROPOSED,
-                openedOn,
-                entry.record(),
-                entry.signatures(),
-                entry.householdSigner(),
-                Optional.of(by),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                objections);
+        return changed(copy -> {
+            copy.status = StepStatus.PROPOSED;
+            copy.filled(entry, by);
+        });
     }
 
     /** Filled in where no second person is needed. */
     public StepRecord complete(StepEntry entry, Moment moment) {
-        return new StepRecord(
-                code,
-                StepStatus.DONE,
-                openedOn,
-                entry.record(),
-                entry.signatures(),
-                entry.householdSigner(),
-                Optional.of(moment.by()),
-                Optional.empty(),
-                Optional.of(moment.at()),
-                Optional.empty(),
-                objections);
+        return changed(copy -> {
+            copy.status = StepStatus.DONE;
+            copy.filled(entry, moment.by());
+            copy.doneAt = Optional.of(moment.at());
+        });
     }
 
     public StepRecord confirm(Moment moment) {
-        return new StepRecord(
-                code,
-                StepStatus.DONE,
-                openedOn,
-                record,
-                signatures,
-                householdSigner,
-                proposedBy,
-                Optional.of(moment.by()),
-                Optional.of(moment.at()),
-                skipReason,
-                objections);
+        return changed(copy -> {
+            copy.status = StepStatus.DONE;
+            copy.confirmedBy = Optional.of(moment.by());
+            copy.doneAt = Optional.of(moment.at());
+        });
     }
 
     /** The second person says no; the first does it again. */
     public StepRecord reject() {
-        return new StepRecord(
-                code,
-                StepStatus.OPEN,
-                openedOn,
-                record,
-                signatures,
-                householdSigner,
-                proposedBy,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                objections);
+        return changed(copy -> {
+            copy.status = StepStatus.OPEN;
+            copy.undecided();
+        });
     }
 
     public StepRecord object(Objection objection) {
-        List<Objection> more = new ArrayList<>(objections);
-        more.add(objection);
-        return new StepRecord(
-                code,
-                status,
-                openedOn,
-                record,
-                signatures,
-                householdSigner,
-                proposedBy,
-                confirmedBy,
-                doneAt,
-                skipReason,
-                more);
+        return changed(copy -> copy.objections =
+                Stream.concat(objections.stream(), Stream.of(objection)).toList());
+    }
+
+    private StepRecord changed(Consumer<StepRecordCopy> change) {
+        StepRecordCopy copy = new StepRecordCopy(this);
+        change.accept(copy);
+        return copy.made();
     }
 }

@@ -46,14 +46,14 @@ class DecidingTest {
         return Journey.received(town, Family.usual(), allowance).upToDecision(allowance);
     }
 
-    private Refusal refusedProposal(Journey journey, Deciding.Proposal proposal) {
+    private Refusal refusedProposal(Journey journey, Proposal proposal) {
         return town.refused(() ->
                 town.deciding.propose(liaison("civil-affairs"), journey.of(allowance), Optional.empty(), proposal));
     }
 
-    private static Deciding.Proposal proposal(
+    private static Proposal proposal(
             Decision.Conclusion conclusion, List<String> reasons, List<String> basis, String amount) {
-        return new Deciding.Proposal(
+        return new Proposal(
                 conclusion,
                 reasons,
                 basis,

@@ -154,11 +154,11 @@ class DispatchingTest {
     void suspendedClocksStandStill() {
         Journey journey = Journey.received(town, Family.usual(), certificate);
         town.time.goTo("2026-08-05");
-        assertThat(town.refused(() -> town.dispatching.suspend(
+        assertThat(town.refused(() -> town.suspending.suspend(
                                 liaison("disabled-federation"), journey.of(certificate), Optional.empty(), "等待", ""))
                         .code())
                 .isEqualTo("reason-missing");
-        must(town.dispatching.suspend(
+        must(town.suspending.suspend(
                 liaison("disabled-federation"),
                 journey.of(certificate),
                 Optional.empty(),
@@ -174,7 +174,7 @@ class DispatchingTest {
                         .message())
                 .contains("已中止");
         town.time.goTo("2026-09-07");
-        must(town.dispatching.resume(liaison("disabled-federation"), journey.of(certificate), Optional.empty()));
+        must(town.suspending.resume(liaison("disabled-federation"), journey.of(certificate), Optional.empty()));
         assertThat(due(journey, certificate, "whole"))
                 .as("a Sunday on which offices work")
                 .isEqualTo("2026-09-20");

@@ -173,13 +173,13 @@ final class Journey {
         return this;
     }
 
-    static Deciding.Proposal grant() {
-        return new Deciding.Proposal(
+    static Proposal grant() {
+        return new Proposal(
                 Decision.Conclusion.GRANT, List.of(), List.of("《社会救助法》第十八条"), Document.empty(), Optional.empty());
     }
 
-    static Deciding.Proposal refusal() {
-        return new Deciding.Proposal(
+    static Proposal refusal() {
+        return new Proposal(
                 Decision.Conclusion.REFUSE,
                 List.of("家庭人均收入高于标准"),
                 List.of("《社会救助法》第十八条"),
@@ -187,7 +187,7 @@ final class Journey {
                 Optional.empty());
     }
 
-    Handling propose(SampleItem item, Deciding.Proposal proposal) {
+    Handling propose(SampleItem item, Proposal proposal) {
         return must(town.deciding.propose(liaison(item.code().department()), of(item), Optional.empty(), proposal));
     }
 
@@ -196,7 +196,7 @@ final class Journey {
     }
 
     /** Proposes, and confirms where a second person must. */
-    Handling decide(SampleItem item, Deciding.Proposal proposal) {
+    Handling decide(SampleItem item, Proposal proposal) {
         propose(item, proposal);
         boolean twoPeople = step(item, "decide").status() == StepStatus.PROPOSED;
         return twoPeople ? confirm(item) : handling(item);

@@ -157,7 +157,7 @@ class PartnersTest {
     @Test
     void nothingIsFoundOfWhatWasWithdrawnThoughItsStepStoodOpen() {
         Journey journey = checked();
-        must(town.telling.withdraw(town.clerk, journey.id, Optional.empty(), "不再申请"));
+        must(town.withdrawing.withdraw(town.clerk, journey.id, Optional.empty(), "不再申请"));
         assertThat(journey.step(subsidy, "federation").status()).isEqualTo(StepStatus.OPEN);
         assertThat(found(federation)).isEmpty();
     }

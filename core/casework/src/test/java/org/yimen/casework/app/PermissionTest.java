@@ -49,7 +49,7 @@ class PermissionTest {
                 new Operation("accept", () -> town.acceptance.accept(actor, id, version)),
                 new Operation("decline", () -> town.acceptance.decline(actor, id, version, "理由", "依据")),
                 new Operation("dispatch", () -> town.dispatching.dispatch(actor, id, version)),
-                new Operation("withdraw", () -> town.telling.withdraw(actor, id, version, "撤回")),
+                new Operation("withdraw", () -> town.withdrawing.withdraw(actor, id, version, "撤回")),
                 new Operation("close", () -> town.telling.close(actor, id, version)),
                 new Operation("archive", () -> town.telling.archive(actor, id, version, "1")),
                 new Operation("seen", () -> town.scans.seen(actor, id, version, "id-card#applicant"))));
@@ -80,8 +80,13 @@ class PermissionTest {
                 new Operation("receive", () -> town.dispatching.receive(actor, id, version)),
                 new Operation("give back", () -> town.dispatching.giveBack(actor, id, version, "理由", Optional.empty())),
                 new Operation("feed back", () -> town.dispatching.feedBack(actor, id, version, "情况")),
-                new Operation("suspend", () -> town.dispatching.suspend(actor, id, version, "理由", "依据")),
-                new Operation("resume", () -> town.dispatching.resume(actor, id, version)),
+                new Operation("suspend", () -> town.suspending.suspend(actor, id, version, "理由", "依据")),
+                new Operation("ask for more", () -> town.suspending.askForMore(actor, id, version, "材料")),
+                new Operation("resume", () -> town.suspending.resume(actor, id, version)),
+                new Operation("lapse", () -> town.withdrawing.lapse(actor, id, version)),
+                new Operation("object to decision", () -> town.grievances.object(actor, id, version, "异议")),
+                new Operation("complain", () -> town.grievances.complain(actor, id, version, "举报")),
+                new Operation("begin", () -> town.steps.begin(actor, id, version, "survey")),
                 new Operation("extend", () -> extending.extend(actor, id, version, "人户分离")),
                 new Operation("file", () -> town.steps.file(actor, id, version, "survey", Journey.survey(Map.of()))),
                 new Operation("confirm step", () -> town.steps.confirm(actor, id, version, "opinion")),
@@ -144,8 +149,12 @@ class PermissionTest {
         Actor supervisor = actor("督办", Role.SUPERVISOR, "371300000000", "");
         for (Actor actor : List.of(town.admin, supervisor)) {
             allForbidden(onCase(actor, journey.id, journey, Optional.empty()));
-            allForbidden(onHandling(actor, journey.of(allowance), journey, Optional.empty()));
         }
+        HandlingId handling = journey.of(allowance);
+        allForbidden(onHandling(town.admin, handling, journey, Optional.empty()));
+        allForbidden(onHandling(supervisor, handling, journey, Optional.empty()).stream()
+                .filter(operation -> !operation.name().equals("complain"))
+                .toList());
         allForbidden(reading(town.admin, journey.id));
         assertThat(town.inquiry.caseView(supervisor, journey.id).isDone()).isTrue();
     }

@@ -12,12 +12,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yimen.casework.domain.Comparison;
 import org.yimen.casework.domain.HandlingState;
+import org.yimen.casework.domain.HeldStatus;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.domain.StepEntry;
 import org.yimen.casework.domain.StepStatus;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.fact.FactKey;
+import org.yimen.spi.item.StatusRules;
+import org.yimen.spi.item.Statuses;
 import org.yimen.spi.procedure.Owner;
 import org.yimen.spi.procedure.StepCondition;
 import org.yimen.spi.procedure.StepKind;
@@ -294,6 +297,8 @@ class StepsTest {
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
+                    List.of(),
+                    List.of(),
                     List.of());
             var first = conditions.skipReason(
                     town.stores,
@@ -315,5 +320,121 @@ class StepsTest {
             drawn += first.isEmpty() ? 1 : 0;
         }
         assertThat(drawn).isBetween(240, 360);
+    }
+
+    /** 低保办法 art. 15: the survey is started within three working days, however long it takes. */
+    @Test
+    void whatMustBeBegunByADayIsBegunWhenItsOwnerSetsAboutItOrFilesIt() {
+        SampleItem item = new SampleItem(
+                Releases.of(allowance.release())
+                        .tracks(Tracks.track(
+                                "usual",
+                                null,
+                                StepStart.onAccepted(),
+                                null,
+                                Tracks.begunWithin(
+                                        Tracks.working(3),
+                                        Tracks.step(
+                                                "survey",
+                                                StepKind.SURVEY,
+                                                Owner.TOWNSHIP,
+                                                StepStart.onAccepted(),
+                                                false)),
+                                Tracks.begunWithin(
+                                        Tracks.working(3),
+                                        Tracks.step(
+                                                "check",
+                                                StepKind.VERIFICATION,
+                                                Owner.TOWNSHIP,
+                                                StepStart.onAccepted(),
+                                                false)),
+                                Tracks.step(
+                                        "decide", StepKind.DECISION, Owner.DEPARTMENT, StepStart.onReceived(), true)))
+                        .version("1.0.9")
+                        .made(),
+                allowance.form());
+        item.materials = allowance.materials;
+        town.offering(item);
+        Journey journey = Journey.accepted(town, Family.usual(), item);
+        var calendar = new Calendars().in(town.stores, Town.STREET);
+        assertThat(journey.handling(item).clock("begin:survey").flatMap(clock -> clock.dueDate(calendar)))
+                .contains(java.time.LocalDate.of(2026, 8, 6));
+        town.time.goTo("2026-08-06");
+        must(town.steps.begin(town.handler, journey.of(item), Optional.empty(), "survey"));
+        assertThat(journey.handling(item).clock("begin:survey").orElseThrow().stoppedOn())
+                .contains(java.time.LocalDate.of(2026, 8, 6));
+        assertThat(journey.step(item, "survey").begunAt()).contains(town.time.now());
+        assertThat(town.refused(() -> town.steps.begin(town.handler, journey.of(item), Optional.empty(), "survey"))
+                        .code())
+                .isEqualTo("already-begun");
+        town.time.goTo("2026-08-10");
+        journey.fileStep(item, "survey", Journey.survey(Map.of()));
+        journey.fileStep(item, "check", Journey.entry("一致"));
+        assertThat(journey.handling(item)
+                        .clock("begin:survey")
+                        .orElseThrow()
+                        .verdict()
+                        .orElseThrow()
+                        .inTime())
+                .isTrue();
+        assertThat(journey.handling(item)
+                        .clock("begin:check")
+                        .orElseThrow()
+                        .verdict()
+                        .orElseThrow()
+                        .inTime())
+                .as("filed on the fifth working day, and not begun before")
+                .isFalse();
+    }
+
+    /** 社会救助法 art. 42: nobody's means are examined twice, and one member's status spares no other. */
+    @Test
+    void aCheckIsSkippedWhereEveryBeneficiaryIsRecognisedAlready() {
+        SampleItem item = new SampleItem(
+                Releases.of(allowance.release())
+                        .tracks(Tracks.track(
+                                "usual",
+                                null,
+                                StepStart.onReceived(),
+                                null,
+                                Tracks.step(
+                                        "check",
+                                        StepKind.VERIFICATION,
+                                        Owner.DEPARTMENT,
+                                        StepStart.onReceived(),
+                                        false,
+                                        StepCondition.UNLESS_RECOGNISED,
+                                        null,
+                                        null),
+                                Tracks.step(
+                                        "decide", StepKind.DECISION, Owner.DEPARTMENT, StepStart.after("check"), true)))
+                        .statuses(new StatusRules(
+                                Map.of(), List.of(), List.of(), List.of(Statuses.EXTREME_POVERTY), Map.of()))
+                        .version("1.0.10")
+                        .made(),
+                allowance.form());
+        item.materials = allowance.materials;
+        town.offering(item);
+        Journey mixed = Journey.accepted(town, Family.usual(), item).dispatch();
+        List<String> persons = mixed.file().household().countedPersons();
+        assertThat(persons).hasSize(3);
+        recognise(persons.get(0));
+        mixed.receiveAll();
+        assertThat(mixed.step(item, "check").status()).isEqualTo(StepStatus.OPEN);
+        persons.forEach(this::recognise);
+        Journey recognised = Journey.received(town, Family.usual(), item);
+        assertThat(recognised.step(item, "check").skipReason().orElseThrow()).contains("第四十二条");
+    }
+
+    private void recognise(String person) {
+        town.stores
+                .register()
+                .add(new HeldStatus(
+                        java.util.UUID.randomUUID().toString(),
+                        person,
+                        Statuses.EXTREME_POVERTY,
+                        town.time.today(),
+                        Optional.empty(),
+                        "受理编号1"));
     }
 }

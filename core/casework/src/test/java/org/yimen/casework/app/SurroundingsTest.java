@@ -121,7 +121,7 @@ class SurroundingsTest {
         assertThat(finding.message())
                 .contains(first.file().receiptNumber().orElseThrow())
                 .contains("银雀山街道");
-        must(town.telling.withdraw(town.clerk, first.id, Optional.empty(), "撤回"));
+        must(town.withdrawing.withdraw(town.clerk, first.id, Optional.empty(), "撤回"));
         assertThat(of(must(town.intake.check(town.clerk, journey.id)).findings(), "person-in-live-case"))
                 .isEmpty();
     }
@@ -224,6 +224,21 @@ class SurroundingsTest {
                 .register()
                 .add(new HeldStatus(
                         person + status, person, status, LocalDate.of(2026, 1, 1), Optional.empty(), source));
+    }
+
+    @Test
+    void aStatusThatTheItemDependsOnIsLookedUpForTheWholeHousehold() {
+        SampleItem dependent = certificate.as(release -> Releases.of(release)
+                .statuses(new StatusRules(Map.of(), List.of(Statuses.MINIMUM_LIVING), List.of(), List.of(), Map.of()))
+                .version("1.0.4")
+                .made());
+        assertThat(the(check(Family.usual(), dependent), "status-not-on-register")
+                        .isError())
+                .isFalse();
+        Journey journey = Journey.registered(town, Family.usual(), dependent);
+        holds(journey.file().household().personOf("member:0").orElseThrow(), Statuses.MINIMUM_LIVING, "受理编号1");
+        assertThat(of(must(town.intake.check(town.clerk, journey.id)).findings(), "status-not-on-register"))
+                .isEmpty();
     }
 
     @Test

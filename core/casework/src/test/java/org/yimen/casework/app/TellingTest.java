@@ -32,7 +32,7 @@ class TellingTest {
         town.close();
     }
 
-    private Journey decided(Deciding.Proposal proposal) {
+    private Journey decided(Proposal proposal) {
         Journey journey = Journey.received(town, Family.usual(), allowance).upToDecision(allowance);
         journey.decide(allowance, proposal);
         return journey;
@@ -160,6 +160,11 @@ class TellingTest {
         assertThat(town.refused(() -> town.telling.archive(town.clerk, journey.id, Optional.empty(), "1"))
                         .message())
                 .contains("已告知");
+        assertThat(town.refused(() -> town.telling.close(town.clerk, journey.id, Optional.empty()))
+                        .message())
+                .as("a grant is published before the case is closed (社会救助法 art. 45)")
+                .contains("环节publish");
+        journey.fileStep(allowance, "publish", Journey.entry("已公布"));
         must(town.telling.close(town.clerk, journey.id, Optional.empty()));
         assertThat(town.refused(() -> town.telling.archive(town.clerk, journey.id, Optional.empty(), " "))
                         .code())
@@ -167,7 +172,7 @@ class TellingTest {
     }
 
     private void withdraw(Journey journey) {
-        must(town.telling.withdraw(town.clerk, journey.id, Optional.empty(), "申请人自愿撤回"));
+        must(town.withdrawing.withdraw(town.clerk, journey.id, Optional.empty(), "申请人自愿撤回"));
     }
 
     @Test
@@ -195,7 +200,7 @@ class TellingTest {
     @Test
     void aSuspendedItemIsTakenBackToo() {
         Journey journey = Journey.received(town, Family.usual(), certificate);
-        must(town.dispatching.suspend(
+        must(town.suspending.suspend(
                 liaison("disabled-federation"), journey.of(certificate), Optional.empty(), "等待评定", "第九条"));
         town.time.goTo("2026-08-20");
         withdraw(journey);
@@ -217,10 +222,10 @@ class TellingTest {
     @Test
     void aDecidedCaseIsNotTakenBackAndNobodyTakesOneBackWithoutAReason() {
         Journey journey = decided(Journey.grant());
-        assertThat(town.refused(() -> town.telling.withdraw(town.clerk, journey.id, Optional.empty(), "撤回"))
+        assertThat(town.refused(() -> town.withdrawing.withdraw(town.clerk, journey.id, Optional.empty(), "撤回"))
                         .message())
                 .contains("已办结");
-        assertThat(town.refused(() -> town.telling.withdraw(town.clerk, journey.id, Optional.empty(), " "))
+        assertThat(town.refused(() -> town.withdrawing.withdraw(town.clerk, journey.id, Optional.empty(), " "))
                         .code())
                 .isEqualTo("reason-missing");
     }

@@ -55,7 +55,10 @@ final class Town implements AutoCloseable {
     final Dispatching dispatching = new Dispatching(work, rules, flow, openings, parameters);
     final StepWork steps = new StepWork(work, rules, flow, entries, parameters);
     final Deciding deciding = new Deciding(work, rules, flow, entries, benefits, after);
-    final Telling telling = new Telling(work, parameters, after);
+    final Telling telling = new Telling(work, rules, parameters, after);
+    final Withdrawing withdrawing = new Withdrawing(work, after);
+    final Suspending suspending = new Suspending(work, rules, parameters);
+    final Grievances grievances = new Grievances(work, rules, flow);
     final Inquiry inquiry = new Inquiry(work, rules, forms);
     final ParameterDesk parameterDesk = new ParameterDesk(work, registry, parameters);
     final Actor clerk = actor("窗口甲", Role.WINDOW_CLERK, STREET, "");

@@ -152,4 +152,49 @@ final class Tracks {
                 usual.payee(),
                 usual.purpose());
     }
+
+    /** The same step, to be begun within a limit. */
+    static StepSpec begunWithin(Limit begin, StepSpec step) {
+        return new StepSpec(
+                step.code(),
+                step.title(),
+                step.kind(),
+                step.owner(),
+                step.form(),
+                step.confirmed(),
+                step.signatures(),
+                step.starts(),
+                step.limit(),
+                step.condition(),
+                step.notice(),
+                step.basis(),
+                step.department(),
+                step.reopens(),
+                step.draw(),
+                Optional.of(begin),
+                step.limitStarts());
+    }
+
+    /** The same way, whose limit stands still for these reasons, with its rarer limits as far as not {@code null}. */
+    static Track rarer(Track usual, List<PauseReason> pausedBy, Limit lapse, Limit reliefFirst) {
+        return new Track(
+                usual.code(),
+                usual.title(),
+                usual.steps(),
+                usual.limit(),
+                usual.limitStarts(),
+                usual.delegable(),
+                pausedBy,
+                usual.refusalTold(),
+                Optional.ofNullable(reliefFirst),
+                usual.remedy(),
+                usual.delegation(),
+                Map.of(),
+                usual.meansTested(),
+                usual.seasons(),
+                Optional.ofNullable(lapse),
+                usual.confers(),
+                usual.payee(),
+                usual.purpose());
+    }
 }

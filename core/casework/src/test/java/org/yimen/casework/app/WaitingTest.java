@@ -178,7 +178,7 @@ class WaitingTest {
     void anAmountOfOnesOwnIsProposedOnlyWhenTheItemCanBeAsked() {
         Journey journey = ready();
         town.remove(allowance);
-        Deciding.Proposal own = new Deciding.Proposal(
+        Proposal own = new Proposal(
                 Decision.Conclusion.GRANT,
                 List.of("分档"),
                 List.of("《社会救助法》第十八条"),
@@ -195,7 +195,7 @@ class WaitingTest {
         Journey journey = ready();
         town.remove(allowance);
         journey.propose(allowance, Journey.grant());
-        must(town.telling.withdraw(town.clerk, journey.id, Optional.empty(), "撤回"));
+        must(town.withdrawing.withdraw(town.clerk, journey.id, Optional.empty(), "撤回"));
         assertThat(town.stores.handlings().waitingFor(allowance.id())).isEmpty();
     }
 }

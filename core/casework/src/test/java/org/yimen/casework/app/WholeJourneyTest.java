@@ -40,6 +40,7 @@ class WholeJourneyTest {
         assertThat(journey.file().state()).isInstanceOf(CaseState.Completed.class);
         journey.tell(schoolAid);
         assertThat(journey.file().state()).isInstanceOf(CaseState.Notified.class);
+        journey.fileStep(allowance, "publish", Journey.entry("已公布"));
         must(town.telling.close(town.clerk, journey.id, Optional.empty()));
         assertThat(town.stores.handlings().ofCase(journey.id))
                 .extracting(handling -> handling.state().getClass().getSimpleName())

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yimen.spi.item.ItemCode;
 import org.yimen.spi.item.ItemVersion;
 import org.yimen.spi.item.ReleaseId;
+import org.yimen.spi.procedure.PauseReason;
 
 /** Which way a handling may go from each state, and that every other way is refused by name. */
 class HandlingStateTest {
@@ -21,7 +21,7 @@ class HandlingStateTest {
             new HandlingState.Dispatched(AT, "slip-1"),
             new HandlingState.Returned(AT, "退回", ""),
             RECEIVED,
-            RECEIVED.suspend(AT.plusDays(1), "等待", "依据"),
+            RECEIVED.suspend(AT.plusDays(1), "等待", "依据", PauseReason.SUSPENDED),
             RECEIVED.grant(AT),
             RECEIVED.refuse(AT),
             RECEIVED.grant(AT).told(AT),
@@ -41,24 +41,9 @@ class HandlingStateTest {
     private static Handling in(HandlingState state) {
         Pin pin = new Pin(
                 new ReleaseId(ItemCode.parse("civil-affairs/allowance"), new ItemVersion(1, 0, 0)), "bundle", "digest");
-        return new Handling(
-                HandlingId.fresh(),
-                1,
-                CaseId.fresh(),
-                "371302001000",
-                "civil-affairs",
-                pin,
-                "usual",
-                state,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of("disabled-federation"));
+        return Handling.opened(CaseId.fresh(), "371302001000", "civil-affairs", pin, "usual", List.of())
+                .withState(state)
+                .withPartners(List.of("disabled-federation"));
     }
 
     @Test
@@ -87,7 +72,9 @@ class HandlingStateTest {
 
     @Test
     void aSuspensionEndsWhereItBegan() {
-        assertThat(RECEIVED.suspend(AT.plusDays(3), "等待", "依据").resume()).isEqualTo(RECEIVED);
+        assertThat(RECEIVED.suspend(AT.plusDays(3), "等待", "依据", PauseReason.SUSPENDED)
+                        .resume())
+                .isEqualTo(RECEIVED);
     }
 
     @Test

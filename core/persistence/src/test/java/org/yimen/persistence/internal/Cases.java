@@ -13,8 +13,6 @@ import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.Desk;
 import org.yimen.casework.domain.Handling;
-import org.yimen.casework.domain.HandlingId;
-import org.yimen.casework.domain.HandlingState;
 import org.yimen.casework.domain.Household;
 import org.yimen.casework.domain.Moment;
 import org.yimen.casework.domain.Person;
@@ -85,23 +83,12 @@ final class Cases {
     }
 
     static Handling pending(CaseFile file, String department, ReleaseId release) {
-        return new Handling(
-                HandlingId.fresh(),
-                0,
+        return Handling.opened(
                 file.id(),
                 file.intake().desk().regionCode(),
                 department,
                 new Pin(release, "org.yimen.plugins.civil-affairs 1.4.0", "ab".repeat(32)),
                 "usual",
-                new HandlingState.Pending(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
                 List.of());
     }
 

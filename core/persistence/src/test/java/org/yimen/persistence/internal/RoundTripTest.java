@@ -16,6 +16,7 @@ import org.yimen.casework.domain.Handling;
 import org.yimen.casework.domain.HandlingState;
 import org.yimen.casework.port.ReleaseStore.StoredRelease;
 import org.yimen.spi.data.Document;
+import org.yimen.spi.procedure.PauseReason;
 
 class RoundTripTest {
     private static final OffsetDateTime AT = Cases.NOW;
@@ -102,7 +103,7 @@ class RoundTripTest {
                 new HandlingState.Dispatched(AT, "转1"),
                 new HandlingState.Returned(AT, "不归我们", "housing"),
                 new HandlingState.Received(AT),
-                new HandlingState.Suspended(AT, "诉讼", "第三条", AT.minusDays(1)),
+                new HandlingState.Suspended(AT, "诉讼", "第三条", AT.minusDays(1), PauseReason.SUPPLEMENT),
                 new HandlingState.Granted(AT),
                 new HandlingState.Refused(AT),
                 new HandlingState.Notified(AT, true),

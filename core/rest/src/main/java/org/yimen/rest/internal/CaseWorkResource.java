@@ -19,6 +19,7 @@ import org.yimen.casework.app.Acceptance;
 import org.yimen.casework.app.Dispatching;
 import org.yimen.casework.app.Intake;
 import org.yimen.casework.app.Telling;
+import org.yimen.casework.app.Withdrawing;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.Outcome;
@@ -31,6 +32,7 @@ public final class CaseWorkResource implements Part {
     private final Acceptance acceptance;
     private final Dispatching dispatching;
     private final Telling telling;
+    private final Withdrawing withdrawing;
     private final Effects effects;
 
     @Activate
@@ -39,11 +41,13 @@ public final class CaseWorkResource implements Part {
             @Reference Acceptance acceptance,
             @Reference Dispatching dispatching,
             @Reference Telling telling,
+            @Reference Withdrawing withdrawing,
             @Reference Effects effects) {
         this.intake = intake;
         this.acceptance = acceptance;
         this.dispatching = dispatching;
         this.telling = telling;
+        this.withdrawing = withdrawing;
         this.effects = effects;
     }
 
@@ -124,7 +128,8 @@ public final class CaseWorkResource implements Part {
     @Operation(operationId = "withdrawCase", summary = "The applicant takes the case back")
     @Gives(value = CaseBrief.class, match = Gives.Match.HONOURED)
     public Response withdraw(@Context HttpServletRequest request, @PathParam("id") String id, ReasonBody body) {
-        return change(request, id, (actor, caseId, version) -> telling.withdraw(actor, caseId, version, body.reason()));
+        return change(
+                request, id, (actor, caseId, version) -> withdrawing.withdraw(actor, caseId, version, body.reason()));
     }
 
     @POST

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.app.Deciding;
+import org.yimen.casework.app.Proposal;
 import org.yimen.casework.domain.Decision;
 import org.yimen.spi.data.Document;
 
@@ -47,9 +48,9 @@ public final class DecisionsResource implements Part {
             List<String> legalBasis,
             Document record,
             BigDecimal amount) {
-        Deciding.Proposal proposal() {
+        Proposal proposal() {
             new Fields().needs("/conclusion", conclusion).check();
-            return new Deciding.Proposal(
+            return new Proposal(
                     conclusion,
                     Fields.list(reasons),
                     Fields.list(legalBasis),
@@ -64,7 +65,7 @@ public final class DecisionsResource implements Part {
     @Operation(operationId = "proposeDecision", summary = "Proposes; decides at once where one person may")
     @Gives(value = HandlingBrief.class, match = Gives.Match.HONOURED)
     public Response propose(@Context HttpServletRequest request, @PathParam("id") String id, ProposalBody body) {
-        Deciding.Proposal proposal = body.proposal();
+        Proposal proposal = body.proposal();
         return changes.make(
                 request, id, (actor, handling, version) -> deciding.propose(actor, handling, version, proposal));
     }

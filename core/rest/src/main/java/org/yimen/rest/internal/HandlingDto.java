@@ -33,6 +33,8 @@ import org.yimen.spi.procedure.Track;
  * @param decision the proposal or the decision
  * @param informedAt when the window was told the result
  * @param told proof that the applicant was told
+ * @param objections of the applicant to the decision
+ * @param complaints about the application
  * @param comparisons declared and found, side by side
  * @param waiting in Chinese, why it waits for its item's rules
  * @param absence in Chinese, why its item's rules cannot be asked now
@@ -58,6 +60,8 @@ record HandlingDto(
         Optional<DecisionDto> decision,
         Optional<OffsetDateTime> informedAt,
         Optional<NoticeDto.ProofDto> told,
+        List<StepDto.ObjectionDto> objections,
+        List<StepDto.ObjectionDto> complaints,
         List<ComparisonDto> comparisons,
         Optional<String> waiting,
         Optional<String> absence,
@@ -128,6 +132,8 @@ record HandlingDto(
                 handling.decision().map(DecisionDto::of),
                 handling.informed().map(moment -> moment.at()),
                 handling.told().map(NoticeDto.ProofDto::of),
+                handling.objections().stream().map(StepDto.ObjectionDto::of).toList(),
+                handling.complaints().stream().map(StepDto.ObjectionDto::of).toList(),
                 Comparison.of(view.known(), handling.found()).stream()
                         .map(comparison -> ComparisonDto.of(comparison, reveal))
                         .toList(),

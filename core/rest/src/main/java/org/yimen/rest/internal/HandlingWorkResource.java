@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.app.Dispatching;
 import org.yimen.casework.app.Extending;
+import org.yimen.casework.app.Suspending;
 import org.yimen.casework.app.Telling;
 
 /** A handling between window and department. */
@@ -21,6 +22,7 @@ import org.yimen.casework.app.Telling;
 @Path("/handlings")
 public final class HandlingWorkResource implements Part {
     private final Dispatching dispatching;
+    private final Suspending suspending;
     private final Telling telling;
     private final Extending extending;
     private final HandlingChanges changes;
@@ -28,10 +30,12 @@ public final class HandlingWorkResource implements Part {
     @Activate
     public HandlingWorkResource(
             @Reference Dispatching dispatching,
+            @Reference Suspending suspending,
             @Reference Telling telling,
             @Reference Extending extending,
             @Reference HandlingChanges changes) {
         this.dispatching = dispatching;
+        this.suspending = suspending;
         this.telling = telling;
         this.extending = extending;
         this.changes = changes;
@@ -51,13 +55,6 @@ public final class HandlingWorkResource implements Part {
      * @param department the item's own if left out
      */
     record RedispatchBody(String department) {}
-
-    /**
-     * What is told.
-     *
-     * @param text in Chinese
-     */
-    record TextBody(String text) {}
 
     /**
      * Why the limit is longer.
@@ -126,7 +123,22 @@ public final class HandlingWorkResource implements Part {
                 request,
                 id,
                 (actor, handling, version) ->
-                        dispatching.suspend(actor, handling, version, body.reason(), body.legalBasis()));
+                        suspending.suspend(actor, handling, version, body.reason(), body.legalBasis()));
+    }
+
+    @POST
+    @Path("/{id}/supplement-request")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "requestSupplement",
+            summary = "Waits for what the applicant is asked to bring, where the item's limit stands still meanwhile")
+    @Gives(value = HandlingBrief.class, match = Gives.Match.HONOURED)
+    public Response askForMore(@Context HttpServletRequest request, @PathParam("id") String id, TextBody body) {
+        return changes.make(
+                request,
+                id,
+                (actor, handling, version) ->
+                        suspending.askForMore(actor, handling, version, Fields.text(body.text())));
     }
 
     @POST
@@ -134,7 +146,7 @@ public final class HandlingWorkResource implements Part {
     @Operation(operationId = "resumeHandling", summary = "Ends a suspension")
     @Gives(value = HandlingBrief.class, match = Gives.Match.HONOURED)
     public Response resume(@Context HttpServletRequest request, @PathParam("id") String id) {
-        return changes.make(request, id, dispatching::resume);
+        return changes.make(request, id, suspending::resume);
     }
 
     @POST

@@ -18,6 +18,7 @@ final class Resources {
             DepartmentsResource.class,
             DirectoryResource.class,
             FormsResource.class,
+            GrievancesResource.class,
             HandlingPapersResource.class,
             HandlingWorkResource.class,
             HandlingsResource.class,

@@ -36,6 +36,7 @@ import org.yimen.spi.procedure.Track;
  * @param householdSigner masked unless revealed
  * @param proposedBy name
  * @param confirmedBy name
+ * @param begunAt when its owner set about it
  * @param doneAt once done
  * @param skipReason in Chinese
  * @param objections against a public notice or a check
@@ -59,6 +60,7 @@ record StepDto(
         Optional<String> householdSigner,
         Optional<String> proposedBy,
         Optional<String> confirmedBy,
+        Optional<OffsetDateTime> begunAt,
         Optional<OffsetDateTime> doneAt,
         Optional<String> skipReason,
         List<ObjectionDto> objections) {
@@ -103,6 +105,7 @@ record StepDto(
                 step.householdSigner().map(name -> reveal ? name : Masks.name(name)),
                 step.proposedBy().map(By::name),
                 step.confirmedBy().map(By::name),
+                step.begunAt(),
                 step.doneAt(),
                 step.skipReason(),
                 step.objections().stream().map(ObjectionDto::of).toList());

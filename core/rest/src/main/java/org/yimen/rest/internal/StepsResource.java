@@ -16,7 +16,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.app.StepWork;
 import org.yimen.casework.domain.StepEntry;
-import org.yimen.rest.internal.HandlingWorkResource.TextBody;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.fact.FactKey;
 
@@ -68,6 +67,15 @@ public final class StepsResource implements Part {
      * @param value the whole fact as found
      */
     record FoundBody(FactKey key, Document value) {}
+
+    @POST
+    @Path("/{id}/steps/{code}/beginning")
+    @Operation(operationId = "beginStep", summary = "Its owner sets about an open step, which may have to be by a day")
+    @Gives(value = HandlingBrief.class, match = Gives.Match.HONOURED)
+    public Response begin(
+            @Context HttpServletRequest request, @PathParam("id") String id, @PathParam("code") String code) {
+        return changes.make(request, id, (actor, handling, version) -> steps.begin(actor, handling, version, code));
+    }
 
     @POST
     @Path("/{id}/steps/{code}/record")

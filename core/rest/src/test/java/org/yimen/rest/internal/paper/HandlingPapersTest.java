@@ -17,7 +17,6 @@ import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.Decision;
 import org.yimen.casework.domain.Desk;
 import org.yimen.casework.domain.Handling;
-import org.yimen.casework.domain.HandlingId;
 import org.yimen.casework.domain.HandlingState;
 import org.yimen.casework.domain.Moment;
 import org.yimen.casework.domain.Pin;
@@ -111,24 +110,15 @@ class HandlingPapersTest {
     }
 
     private static Handling handling(Optional<Decision> decision) {
-        return new Handling(
-                HandlingId.fresh(),
-                1,
-                CaseId.fresh(),
-                "371302001000",
-                "civil-affairs",
-                new Pin(RELEASE, "bundle", "digest"),
-                "usual",
-                new HandlingState.Received(NOON),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                decision,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of());
+        return Handling.opened(
+                        CaseId.fresh(),
+                        "371302001000",
+                        "civil-affairs",
+                        new Pin(RELEASE, "bundle", "digest"),
+                        "usual",
+                        List.of())
+                .withState(new HandlingState.Received(NOON))
+                .withDecision(decision);
     }
 
     private static HandlingView view(Handling handling) {

@@ -1,0 +1,8 @@
+package org.yimen.rest.internal;
+
+/**
+ * What is told.
+ *
+ * @param text in Chinese
+ */
+record TextBody(String text) {}
