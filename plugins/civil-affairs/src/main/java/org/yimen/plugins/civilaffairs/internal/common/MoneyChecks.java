@@ -58,12 +58,16 @@ public final class MoneyChecks {
                         People.title(person) + "填写完全丧失劳动能力，又填写在职或者灵活就业，请核对。"));
     }
 
-    /** Interest, dividends and rent come from something that is owned (art. 13(三), 14). */
+    /** Interest, dividends and rent come from something owned, or from land and collective shares (art. 13(三), 14). */
     private static Stream<Finding> interestOfNothing(Application application) {
         boolean owns = People.view(application).financialAssets().signum() > 0
                 || houses(application).stream().anyMatch(house -> !use(house, "OWN"));
-        return has(application, "/property") && !owns
-                ? warn("/facts/property/savings", "interest-of-nothing", "申报了利息、红利、租金等财产净收入，但是没有申报存款、证券或者出租房屋，请核对。")
+        boolean explained = application.fact("income").text("/note").isPresent();
+        return has(application, "/property") && !owns && !explained
+                ? warn(
+                        "/facts/property/savings",
+                        "interest-of-nothing",
+                        "申报了利息、红利、租金等财产净收入，但是没有申报存款、证券或者出租房屋，请核对；属于土地转租、集体分红的，请填写收入说明。")
                 : Stream.empty();
     }
 

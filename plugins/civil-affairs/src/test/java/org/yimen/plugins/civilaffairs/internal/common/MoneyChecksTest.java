@@ -2,11 +2,13 @@ package org.yimen.plugins.civilaffairs.internal.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yimen.plugins.civilaffairs.internal.common.Honest.codes;
+import static org.yimen.plugins.civilaffairs.internal.common.Honest.findings;
 import static org.yimen.plugins.civilaffairs.internal.common.Honest.honest;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.yimen.spi.data.Finding;
 import org.yimen.testkit.Household;
 
 class MoneyChecksTest {
@@ -40,10 +42,30 @@ class MoneyChecksTest {
     }
 
     @Test
-    void a_part_is_not_more_than_the_whole() {
+    void a_part_is_seldom_more_than_the_whole() {
         assertThat(codes(honest().set("income", "basePension", 2400))).contains("base-pension-over-transfer");
         assertThat(codes(honest().set("income", "excluded", 1))).contains("excluded-over-total");
-        assertThat(codes(honest().set("income", "employmentCost", 1))).contains("cost-without-wages");
+        assertThat(codes(honest().annualIncome("100").set("income", "employmentCost", 101)))
+                .contains("cost-over-wages");
+        assertThat(codes(honest().annualIncome("100").set("income", "employmentCost", 100)))
+                .isEmpty();
+    }
+
+    // 低保办法 art. 13(四): the transfer is net, so contributions paid may bring it below the pension it holds.
+    @Test
+    void a_pension_over_the_net_transfer_does_not_hold_up_the_acceptance() {
+        Household household = honest().set("income", "transfer", 2000).set("income", "basePension", 2400);
+
+        assertThat(findings(household)).noneMatch(Finding::isError);
+    }
+
+    // 低保办法 art. 13(三): contracted land let to others and shares in collective income bring income without a deposit.
+    @Test
+    void income_from_let_land_is_explained_in_the_note() {
+        Household household = honest().set("income", "property", 800);
+
+        assertThat(codes(household)).containsExactly("interest-of-nothing");
+        assertThat(codes(household.set("income", "note", "承包地转租"))).isEmpty();
     }
 
     @Test
