@@ -1,5 +1,6 @@
 package org.yimen.plugins.civilaffairs.internal.common;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.yimen.spi.data.Document;
@@ -23,6 +24,14 @@ public final class Disabilities {
     /** 一级、二级重度残疾人 or 三级智力、精神残疾人, with a valid certificate. */
     public static boolean fitsAlone(Application application, PersonView person) {
         return any(application, person, entry -> isSevere(entry) || isThirdOfMind(entry));
+    }
+
+    /**
+     * Whether a valid certificate of grade three names a disability of the mind beside another: the grade is that of the
+     * heaviest, so the one of the mind may be lighter (残疾人证管理办法).
+     */
+    public static boolean perhapsFitsAlone(Application application, PersonView person) {
+        return !fitsAlone(application, person) && any(application, person, Disabilities::isThirdOfMindOrOther);
     }
 
     /** Whether an entry is there whose certificate is not (or no longer) valid. */
@@ -51,10 +60,23 @@ public final class Disabilities {
     }
 
     private static boolean isThirdOfMind(Document entry) {
+        return isThird(entry) && !types(entry).isEmpty() && MIND.containsAll(types(entry));
+    }
+
+    private static boolean isThirdOfMindOrOther(Document entry) {
+        return isThird(entry) && types(entry).stream().anyMatch(MIND::contains);
+    }
+
+    private static boolean isThird(Document entry) {
         return entry.number("/grade")
-                        .map(Number::intValue)
-                        .filter(grade -> grade == 3)
-                        .isPresent()
-                && entry.texts("/types").stream().anyMatch(MIND::contains);
+                .map(Number::intValue)
+                .filter(grade -> grade == 3)
+                .isPresent();
+    }
+
+    private static List<String> types(Document entry) {
+        return entry.texts("/types").stream()
+                .filter(type -> !type.equals("MULTIPLE"))
+                .toList();
     }
 }

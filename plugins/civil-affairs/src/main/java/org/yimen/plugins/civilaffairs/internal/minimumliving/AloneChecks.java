@@ -45,6 +45,7 @@ final class AloneChecks {
                 .filter(ground -> switch (ground) {
                     case NEAR_DISABLED ->
                         !Disabilities.fitsAlone(application, AloneGround.holder(application))
+                                && !Disabilities.perhapsFitsAlone(application, AloneGround.holder(application))
                                 && !Disabilities.certificateLacking(application, AloneGround.holder(application));
                     case NEAR_ILL -> !People.severelyIll(application, AloneGround.holder(application));
                     default -> false;

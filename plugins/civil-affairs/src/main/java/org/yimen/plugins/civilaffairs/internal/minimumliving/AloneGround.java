@@ -2,6 +2,8 @@ package org.yimen.plugins.civilaffairs.internal.minimumliving;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import org.yimen.plugins.civilaffairs.internal.common.Disabilities;
 import org.yimen.plugins.civilaffairs.internal.common.People;
 import org.yimen.plugins.civilaffairs.internal.common.Sources;
 import org.yimen.spi.data.LegalBasis;
@@ -22,6 +24,9 @@ enum AloneGround {
     /** 县级以上人民政府民政部门规定的其他特殊困难人员. */
     LOCAL(Sources.minimumLiving("第八条"));
 
+    /** 无业, as the form tells it. */
+    static final Set<String> WITHOUT_WORK = Set.of("UNEMPLOYED", "UNABLE");
+
     private final LegalBasis basis;
 
     AloneGround(LegalBasis basis) {
@@ -35,6 +40,26 @@ enum AloneGround {
     /** Whether the ground lies in a 边缘 household, so that the household's means matter too. */
     boolean needsNearHousehold() {
         return this == NEAR_DISABLED || this == NEAR_ILL;
+    }
+
+    /**
+     * Whether a person of a household that does not qualify whole could apply alone by what the facts tell: disabled or ill
+     * in a 边缘 household, or of age, severely disabled and without work in any (2022 notice, part 1(一)).
+     */
+    static boolean isOpenTo(Application application, PersonView person, boolean near) {
+        boolean ofNearHousehold =
+                near && (Disabilities.fitsAlone(application, person) || People.severelyIll(application, person));
+        return ofNearHousehold || isUnemployedAndSevere(application, person);
+    }
+
+    private static boolean isUnemployedAndSevere(Application application, PersonView person) {
+        boolean adult = person.ageOn(application.on()).filter(age -> age >= 18).isPresent();
+        return adult
+                && person.data()
+                        .text("/employment")
+                        .filter(WITHOUT_WORK::contains)
+                        .isPresent()
+                && Disabilities.severe(application, person);
     }
 
     static boolean appliesAlone(Application application) {

@@ -54,9 +54,16 @@ final class AloneGrounds {
         if (Disabilities.fitsAlone(application, holder)) {
             return Reason.forIt("单独申请人是一级、二级重度残疾人或者三级智力、精神残疾人。", basis);
         }
+        if (Disabilities.perhapsFitsAlone(application, holder)) {
+            return Reason.open("单独申请人是三级多重残疾，其中智力、精神残疾的等级不明。", basis, "与残联共享数据核对各类别的残疾等级");
+        }
         return Disabilities.certificateLacking(application, holder)
-                ? Reason.open("单独申请人没有有效的残疾人证。", basis, "办理、换领残疾人证后确定残疾等级")
+                ? uncertified(basis)
                 : Reason.against("单独申请人不是一级、二级重度残疾人，也不是三级智力、精神残疾人。", basis);
+    }
+
+    private static Reason uncertified(LegalBasis basis) {
+        return Reason.open("单独申请人没有有效的残疾人证。", basis, "办理、换领残疾人证后确定残疾等级");
     }
 
     private static Reason ill(Application application, LegalBasis basis) {
@@ -72,10 +79,13 @@ final class AloneGrounds {
         if (age.isEmpty() || work.isEmpty()) {
             return Reason.open("单独申请人的年龄或者就业状况尚未填写。", basis, "填写身份证号码和就业状况");
         }
-        boolean fits = age.get() >= 18
-                && (work.get().equals("UNEMPLOYED") || work.get().equals("UNABLE"))
-                && Disabilities.severe(application, holder);
-        return fits ? Reason.forIt("单独申请人是成年无业重度残疾人。", basis) : Reason.against("单独申请人不是成年无业的一级、二级重度残疾人。", basis);
+        boolean adultWithoutWork = age.get() >= 18 && AloneGround.WITHOUT_WORK.contains(work.get());
+        if (adultWithoutWork && Disabilities.severe(application, holder)) {
+            return Reason.forIt("单独申请人是成年无业重度残疾人。", basis);
+        }
+        return adultWithoutWork && Disabilities.certificateLacking(application, holder)
+                ? uncertified(basis)
+                : Reason.against("单独申请人不是成年无业的一级、二级重度残疾人。", basis);
     }
 
     private static Reason clergy(Application application, LegalBasis basis) {

@@ -1,9 +1,9 @@
 package org.yimen.plugins.civilaffairs.internal.minimumliving;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yimen.plugins.civilaffairs.internal.common.Check;
-import org.yimen.plugins.civilaffairs.internal.common.Disabilities;
 import org.yimen.plugins.civilaffairs.internal.common.HouseholdChecks;
 import org.yimen.plugins.civilaffairs.internal.common.Means;
 import org.yimen.plugins.civilaffairs.internal.common.People;
@@ -39,14 +39,20 @@ final class MinimumLivingChecks {
                 : Stream.empty();
     }
 
+    /** A household that does not qualify whole hears who of it could apply alone (art. 6, 8; 2022 notice, part 1(一)). */
     private static Stream<Finding> considerAlone(Application application) {
-        return !AloneGround.appliesAlone(application)
-                        && HouseholdGrounds.isNear(application, Means.deducting(application))
-                        && Disabilities.fitsAlone(application, AloneGround.holder(application))
-                ? Stream.of(Finding.info(
-                                "/applyAs", "consider-alone", "申请人是一级、二级重度残疾人或者三级智力、精神残疾人，家庭认定为低保边缘家庭后可以单独申请最低生活保障。")
-                        .under(Sources.minimumLiving("第八条")))
-                : Stream.empty();
+        Means means = Means.deducting(application);
+        if (AloneGround.appliesAlone(application) || !means.known() || means.below(BigDecimal.ONE)) {
+            return Stream.empty();
+        }
+        boolean near = HouseholdGrounds.isNear(application, means);
+        return People.all(application).stream()
+                .filter(person -> AloneGround.isOpenTo(application, person, near))
+                .map(person -> Finding.info(
+                                "/applyAs",
+                                "consider-alone",
+                                People.title(person) + "可能符合单独申请的情形（低保边缘家庭中的重度残疾人、重病患者，或者成年无业重度残疾人），可以单独申请最低生活保障。")
+                        .under(Sources.minimumLiving("第六条、第八条")));
     }
 
     private static Stream<Finding> memberInCare(Application application) {

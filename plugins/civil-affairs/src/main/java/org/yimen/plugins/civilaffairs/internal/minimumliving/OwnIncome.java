@@ -17,7 +17,7 @@ final class OwnIncome {
                 .max(BigDecimal.ZERO));
     }
 
-    /** What siblings or parents of 60 and more pay may be left out for an unemployed severely disabled adult. */
+    /** What siblings or kin of 60 and more pay may be left out for an unemployed severely disabled adult. */
     private static BigDecimal spared(Application application) {
         return AloneGround.told(application)
                         .filter(AloneGround.UNEMPLOYED_DISABLED::equals)

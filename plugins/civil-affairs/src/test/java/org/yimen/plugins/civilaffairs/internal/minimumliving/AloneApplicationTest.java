@@ -115,6 +115,48 @@ class AloneApplicationTest {
                 .isEqualTo(Outlook.UNDECIDED);
     }
 
+    // 2022 notice, part 1(一): a certificate that ran out can be renewed, so nothing is refused for it yet.
+    @Test
+    void an_expired_certificate_leaves_it_open_for_an_unemployed_adult_too() {
+        Household household = nearFamilyWithDisabledSon(2, "LIMB")
+                .set(
+                        "disability",
+                        "persons",
+                        List.of(Map.of("holder", "member:0", "grade", 2, "validUntil", "2026-11-01")));
+
+        assertThat(item.assess(alone(household, "member:0", "UNEMPLOYED_DISABLED")
+                                .answer("ownIncome", 0)
+                                .answer("ownAssets", 0)
+                                .build())
+                        .outlook())
+                .isEqualTo(Outlook.UNDECIDED);
+    }
+
+    // The grade of several disabilities is that of the heaviest: limb 3 with intellect 4 is not art. 8(一).
+    @Test
+    void grade_three_of_several_types_is_open_until_each_grade_is_known() {
+        Household household = nearFamilyWithDisabledSon(3, "MENTAL")
+                .set(
+                        "disability",
+                        "persons",
+                        List.of(Map.of(
+                                "holder",
+                                "member:0",
+                                "grade",
+                                3,
+                                "types",
+                                List.of("MULTIPLE", "LIMB", "INTELLECT"),
+                                "state",
+                                "VALID")));
+        Application application = alone(household, "member:0", "NEAR_DISABLED")
+                .answer("ownIncome", 0)
+                .holding(Statuses.NEAR_MINIMUM_LIVING, "household")
+                .build();
+
+        assertThat(item.assess(application).outlook()).isEqualTo(Outlook.UNDECIDED);
+        assertThat(codes(application)).doesNotContain("alone-neither-disabled-nor-ill");
+    }
+
     // Grade three of the mind is enough for art. 8(一), not for the notice.
     @Test
     void grade_three_is_not_severe_for_an_unemployed_adult() {
@@ -185,6 +227,29 @@ class AloneApplicationTest {
 
         assertThat(codes(Samples.asHousehold(household).build())).contains("consider-alone");
         assertThat(codes(Samples.asHousehold(household.annualIncome("7000")).build()))
+                .doesNotContain("consider-alone");
+    }
+
+    // 低保办法 art. 6, 8(二): the son and the ill are told of as the applicant is.
+    @Test
+    void every_member_who_could_apply_alone_is_told_of() {
+        Household ill = single().annualIncome("9000").ill("applicant", Map.of("severe", true));
+
+        assertThat(codes(Samples.asHousehold(nearFamilyWithDisabledSon(2, "LIMB"))
+                        .build()))
+                .contains("consider-alone");
+        assertThat(codes(Samples.asHousehold(ill).build())).contains("consider-alone");
+    }
+
+    // 2022 notice, part 1(一): an unemployed severely disabled adult needs no 边缘 household.
+    @Test
+    void an_unemployed_severely_disabled_son_of_a_richer_household_is_told_of() {
+        Household rich = nearFamilyWithDisabledSon(1, "VISION").annualIncome("90000");
+
+        assertThat(codes(Samples.asHousehold(rich).build())).contains("consider-alone");
+        assertThat(codes(Samples.asHousehold(
+                                nearFamilyWithDisabledSon(3, "MENTAL").annualIncome("90000"))
+                        .build()))
                 .doesNotContain("consider-alone");
     }
 
