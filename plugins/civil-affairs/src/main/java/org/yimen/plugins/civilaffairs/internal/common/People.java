@@ -50,6 +50,19 @@ public final class People {
         return holds(application, subject, status) || holds(application, "household", status);
     }
 
+    /** Whether everyone who counts holds a status, each for himself or the household as a whole. */
+    public static boolean allHold(Application application, String status) {
+        return view(application).counted().stream()
+                .allMatch(person -> holdsItself(application, person.subject(), status));
+    }
+
+    /** Whether some who count hold a status and others do not, as where one member is 特困 or on the allowance alone. */
+    public static boolean someHold(Application application, String status) {
+        return !allHold(application, status)
+                && view(application).counted().stream()
+                        .anyMatch(person -> holdsItself(application, person.subject(), status));
+    }
+
     /** Whether a serious illness (重特大疾病) is entered for a person. */
     public static boolean severelyIll(Application application, PersonView person) {
         return view(application).illnessesOf(person.subject()).stream().anyMatch(illness -> illness.isTrue("/severe"));

@@ -75,13 +75,12 @@ final class NearMinimumGrounds {
     }
 
     private static Stream<Reason> held(Application application, String status, String title) {
-        return People.holds(application, "household", status)
-                ? Stream.of(Reason.against("家庭已是" + title + "，不再认定为低保边缘家庭。", Sources.minimumLiving("第八条")))
-                : People.holds(application, "applicant", status)
-                        ? Stream.of(Reason.open(
-                                "申请人本人已是" + title + "，需要确认是单独纳入还是整户纳入。",
-                                Sources.minimumLiving("第八条"),
-                                "查询最低生活保障、特困人员登记"))
-                        : Stream.empty();
+        if (People.allHold(application, status)) {
+            return Stream.of(Reason.against("家庭已是" + title + "，不再认定为低保边缘家庭。", Sources.minimumLiving("第八条")));
+        }
+        return People.holds(application, "applicant", status)
+                ? Stream.of(Reason.open(
+                        "申请人本人已是" + title + "，需要确认是单独纳入还是整户纳入。", Sources.minimumLiving("第八条"), "查询最低生活保障、特困人员登记"))
+                : Stream.empty();
     }
 }

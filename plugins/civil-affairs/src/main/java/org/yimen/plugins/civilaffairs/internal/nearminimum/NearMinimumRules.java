@@ -28,12 +28,9 @@ final class NearMinimumRules {
 
     private NearMinimumRules() {}
 
+    /** No condition of the recognition rests on an illness: its diagnosis is asked of whoever applies alone (低保办法 art. 8). */
     static List<MaterialNeed> papers(Application application) {
-        return Stream.of(
-                        MeansPapers.of(application),
-                        MeansPapers.disabilityCertificates(application),
-                        diagnoses(application))
-                .flatMap(needs -> needs)
+        return Stream.concat(MeansPapers.of(application), MeansPapers.disabilityCertificates(application))
                 .toList();
     }
 
@@ -48,12 +45,6 @@ final class NearMinimumRules {
                         Benefit.Starts.AT_ONCE,
                         "认定后不发放保障金，按规定享受医疗、教育、住房、就业等救助；家庭中的重度残疾人、重病患者可以单独申请最低生活保障。"))
                 : Optional.empty();
-    }
-
-    private static Stream<MaterialNeed> diagnoses(Application application) {
-        return People.all(application).stream()
-                .filter(person -> People.severelyIll(application, person))
-                .map(person -> MeansPapers.diagnosis(person, Sources.law("第二十一条")));
     }
 
     private static Stream<Finding> alreadyOnAllowance(Application application) {
@@ -86,7 +77,7 @@ final class NearMinimumRules {
                 : Stream.empty();
     }
 
-    /** Whoever could enter the allowance alone once the household is recognised (社会救助法 art. 21). */
+    /** Whoever could enter the allowance alone once the household is recognised (社会救助法 art. 21; 低保办法 art. 8). */
     private static Stream<Finding> membersForAllowanceAlone(Application application) {
         return People.all(application).stream()
                 .filter(person ->
@@ -94,7 +85,7 @@ final class NearMinimumRules {
                 .map(person -> Finding.info(
                                 People.pointer(person),
                                 "member-for-minimum-living-alone",
-                                People.title(person) + "是重度残疾人或者重病患者，家庭认定后可以单独申请最低生活保障，应当主动告知。")
-                        .under(Sources.law("第二十一条")));
+                                People.title(person) + "是重度残疾人、三级智力或者精神残疾人，或者重病患者，家庭认定后可以单独申请最低生活保障，应当主动告知。")
+                        .under(Sources.minimumLiving("第六条、第八条")));
     }
 }

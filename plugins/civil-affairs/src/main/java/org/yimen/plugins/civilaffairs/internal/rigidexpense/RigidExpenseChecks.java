@@ -20,6 +20,7 @@ final class RigidExpenseChecks {
             RigidExpenseChecks::expensesMissing,
             RigidExpenseChecks::publicCostMissing,
             RigidExpenseChecks::schoolingOfNobody,
+            RigidExpenseChecks::graduateSchool,
             RigidExpenseChecks::rehabilitationOfNobody,
             RigidExpenseChecks::moreThanTheBill,
             RigidExpenseChecks::unchangedYetNew,
@@ -49,6 +50,14 @@ final class RigidExpenseChecks {
         return told(application, "/education")
                         && application.fact("education").objects("/students").isEmpty()
                 ? warn("/facts/rigid-expenses/education", "schooling-of-nobody", "申报了教育支出，但是没有填写在读的家庭成员，请核对。")
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> graduateSchool(Application application) {
+        return told(application, "/education")
+                        && application.fact("education").objects("/students").stream()
+                                .anyMatch(RigidExpenses::isGraduate)
+                ? warn("/facts/rigid-expenses/education", "graduate-school", "教育支出计算到全日制本科阶段，研究生阶段的费用不计入，请核对金额。")
                 : Stream.empty();
     }
 

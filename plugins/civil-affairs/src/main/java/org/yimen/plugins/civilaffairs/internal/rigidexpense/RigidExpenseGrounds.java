@@ -61,11 +61,19 @@ final class RigidExpenseGrounds {
         return PropertyLimits.of(application.parameters(), "civil-affairs.rigid-expense", CONDITIONS);
     }
 
+    /** The household is none of these; one member who is 特困 or on the allowance alone does not make it one (art. 4(一)). */
     private static Stream<Reason> statuses(Application application) {
-        return EXCLUDING.keySet().stream()
-                .sorted()
-                .filter(status -> People.holdsItself(application, "applicant", status))
-                .map(status -> Reason.against("已认定为" + EXCLUDING.get(status) + "，不再认定为刚性支出困难家庭。", CONDITIONS));
+        return EXCLUDING.keySet().stream().sorted().flatMap(status -> status(application, status));
+    }
+
+    private static Stream<Reason> status(Application application, String status) {
+        if (People.allHold(application, status)) {
+            return Stream.of(Reason.against("已认定为" + EXCLUDING.get(status) + "，不再认定为刚性支出困难家庭。", CONDITIONS));
+        }
+        return People.someHold(application, status)
+                ? Stream.of(
+                        Reason.open("家庭成员中有" + EXCLUDING.get(status) + "，需要确认是个别成员单独纳入还是整户纳入。", CONDITIONS, "查询救助对象登记"))
+                : Stream.empty();
     }
 
     private static Stream<Reason> income(Application application, Means means) {

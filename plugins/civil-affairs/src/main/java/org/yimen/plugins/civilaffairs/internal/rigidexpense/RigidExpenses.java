@@ -2,6 +2,7 @@ package org.yimen.plugins.civilaffairs.internal.rigidexpense;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.yimen.plugins.civilaffairs.internal.common.Means;
 import org.yimen.spi.data.Document;
@@ -68,10 +69,26 @@ record RigidExpenses(
                 .divide(PERCENT, 2, RoundingMode.HALF_UP);
     }
 
-    /** A private school counts as a public one of its kind would (art. 5(三)); nothing while that charge is unknown. */
+    /**
+     * A private school counts as a public one of its kind would; nothing while that charge is unknown, and nothing where all
+     * who study are past the bachelor's degree, at which the list of art. 5(三) ends.
+     */
     private static BigDecimal education(Application application, BigDecimal told) {
+        if (onlyGraduates(application)) {
+            return BigDecimal.ZERO;
+        }
         return application.answers().isTrue("/privateSchool")
                 ? told.min(application.answers().amount("/publicSchoolCost"))
                 : told;
+    }
+
+    private static boolean onlyGraduates(Application application) {
+        List<Document> students = application.fact("education").objects("/students");
+        return !students.isEmpty() && students.stream().allMatch(RigidExpenses::isGraduate);
+    }
+
+    /** 研究生: past the stages whose charges count (art. 5(三)). */
+    static boolean isGraduate(Document student) {
+        return student.text("/stage").filter("GRADUATE"::equals).isPresent();
     }
 }

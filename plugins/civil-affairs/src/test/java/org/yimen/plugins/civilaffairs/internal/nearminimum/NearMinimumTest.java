@@ -77,6 +77,31 @@ class NearMinimumTest {
         assertThat(item.assess(memberAlone.build()).outlook()).isEqualTo(Outlook.LIKELY);
     }
 
+    // 低保办法 art. 8: whoever makes up the household alone is the household.
+    @Test
+    void one_person_in_extreme_poverty_support_is_not_recognised() {
+        Household alone = aFamilyOf("林独")
+                .born(1979, 11, 30, "FEMALE")
+                .annualIncome("9000")
+                .savings("0")
+                .consenting();
+
+        assertThat(item.assess(applying(alone)
+                                .holding(Statuses.EXTREME_POVERTY, "applicant")
+                                .build())
+                        .outlook())
+                .isEqualTo(Outlook.UNLIKELY);
+    }
+
+    // 低保办法 art. 8, last paragraph: income and property alone make a 边缘 household.
+    @Test
+    void no_diagnosis_is_asked_for_the_recognition() {
+        Household ill = household("18000").ill("member:0", Map.of("severe", true));
+
+        assertThat(item.materials(applying(ill).build()))
+                .noneMatch(need -> need.type().equals("diagnosis"));
+    }
+
     // 国办发〔2023〕39号, part 2: necessary costs of employment may be taken off.
     @Test
     void costs_of_employment_count() {

@@ -61,6 +61,38 @@ class RigidExpenseTest {
                         Statuses.MINIMUM_LIVING, Statuses.EXTREME_POVERTY, Statuses.NEAR_MINIMUM_LIVING);
     }
 
+    // art. 4(一) speaks of the household: who entered the allowance alone does not take the others with him.
+    @Test
+    void a_member_on_the_allowance_alone_leaves_it_open() {
+        Applications household = applying(spending("40000", "medical", "30000"));
+
+        assertThat(item.assess(household
+                                .holding(Statuses.MINIMUM_LIVING, "applicant")
+                                .build())
+                        .outlook())
+                .isEqualTo(Outlook.UNDECIDED);
+        assertThat(item.assess(household
+                                .holding(Statuses.MINIMUM_LIVING, "applicant")
+                                .holding(Statuses.MINIMUM_LIVING, "member:0")
+                                .build())
+                        .outlook())
+                .isEqualTo(Outlook.UNLIKELY);
+    }
+
+    // art. 5(三): from kindergarten to full-time studies for a bachelor's degree.
+    @Test
+    void graduate_school_does_not_count() {
+        Household graduate = spending("40000", "education", "30000")
+                .set("education", "students", List.of(Map.of("holder", "member:0", "stage", "GRADUATE")));
+        Household student =
+                graduate.set("education", "students", List.of(Map.of("holder", "member:0", "stage", "BACHELOR")));
+
+        assertThat(outlook(graduate)).isEqualTo(Outlook.UNLIKELY);
+        assertThat(codes(applying(graduate).build())).contains("graduate-school");
+        assertThat(outlook(student)).isEqualTo(Outlook.LIKELY);
+        assertThat(codes(applying(student).build())).doesNotContain("graduate-school");
+    }
+
     // art. 5(一): necessary for a bare living; the platform's default counts it up to the minimum living standard.
     @Test
     void a_costly_living_counts_up_to_the_ceiling_alone() {
@@ -118,6 +150,12 @@ class RigidExpenseTest {
         assertThat(benefit.kind()).isEqualTo(Benefit.Kind.RECOGNITION);
         assertThat(benefit.amount()).isZero();
         assertThat(item.release().statuses().confers()).containsEntry(Statuses.RIGID_EXPENSE, 12);
+        assertThat(item.release()
+                        .statuses()
+                        .validity()
+                        .get(Statuses.RIGID_EXPENSE)
+                        .parameter())
+                .contains("civil-affairs.rigid-expense-validity-months");
     }
 
     // art. 10: who applies again does not bring what did not change.
