@@ -3,6 +3,7 @@ package org.yimen.plugins.civilaffairs.internal.extremepoverty;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yimen.plugins.civilaffairs.internal.common.People;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.fact.CommonFacts;
@@ -49,6 +50,15 @@ record Applicant(Application application) {
     /** Whether the person holds a status; one held as a household counts for each of its members. */
     boolean holds(String status) {
         return People.holdsItself(application, SUBJECT, status);
+    }
+
+    /** Whether a minor is brought up by a parent, who owes support before all others (民法典 art. 1067). */
+    boolean hasParentWhoCares() {
+        Document parents = application.fact(CommonFacts.PARENTS);
+        return isMinor()
+                && Stream.of("/father", "/mother")
+                        .anyMatch(parent ->
+                                parents.text(parent).filter("PRESENT"::equals).isPresent());
     }
 
     boolean studiesToSenior() {

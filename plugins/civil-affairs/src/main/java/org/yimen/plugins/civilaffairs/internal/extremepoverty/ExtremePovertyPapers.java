@@ -29,7 +29,7 @@ final class ExtremePovertyPapers {
         Scheme scheme = Scheme.of(applicant);
         List<MaterialNeed> needs = new ArrayList<>();
         needs.add(application(scheme));
-        identity(applicant).ifPresent(needs::add);
+        identity(applicant, scheme).ifPresent(needs::add);
         needs.addAll(agent(applicant, scheme));
         needs.addAll(scheme.isExtremePoverty() ? meansPapers(applicant) : parentPapers(scheme));
         if (!applicant.isMinor() && applicant.isAtSchool()) {
@@ -40,23 +40,26 @@ final class ExtremePovertyPapers {
 
     private static MaterialNeed application(Scheme scheme) {
         String title = scheme == Scheme.UNSUPPORTED_CHILD ? "事实无人抚养儿童基本生活补贴申请表（签名页）" : "申请书（签名页）";
-        LegalBasis basis =
-                switch (scheme) {
-                    case ADULT, MINOR -> measures("第十条");
-                    case ORPHAN -> LegalBasis.platformDefault("参照特困人员认定办法第十条的书面申请");
-                    case UNSUPPORTED_CHILD -> unsupported("二（一）");
-                };
-        return signed(MaterialTypes.SIGNED_APPLICATION, "applicant", title, "申请须以书面提出", basis);
+        return signed(MaterialTypes.SIGNED_APPLICATION, "applicant", title, "申请须以书面提出", written(scheme));
+    }
+
+    /** By which text the scheme is applied for; no national one lists the papers of an orphan. */
+    private static LegalBasis written(Scheme scheme) {
+        return switch (scheme) {
+            case ADULT, MINOR -> measures("第十条");
+            case ORPHAN -> LegalBasis.platformDefault("参照特困人员认定办法第十条的申请材料");
+            case UNSUPPORTED_CHILD -> unsupported("二（一）");
+        };
     }
 
     /** A foundling has no papers yet; the lack never stops an application. */
-    private static Optional<MaterialNeed> identity(Applicant applicant) {
+    private static Optional<MaterialNeed> identity(Applicant applicant, Scheme scheme) {
         boolean none =
                 applicant.person().text("/idType").filter("NONE_YET"::equals).isPresent();
         return none
                 ? Optional.empty()
                 : Optional.of(MaterialNeed.fromApplicant(
-                        MaterialTypes.ID_CARD, "applicant", "有效身份证明", "核对被供养人身份", measures("第十条")));
+                        MaterialTypes.ID_CARD, "applicant", "有效身份证明", "核对被供养人身份", written(scheme)));
     }
 
     private static List<MaterialNeed> agent(Applicant applicant, Scheme scheme) {
@@ -84,8 +87,8 @@ final class ExtremePovertyPapers {
     private static List<MaterialNeed> meansPapers(Applicant applicant) {
         List<MaterialNeed> needs = new ArrayList<>();
         needs.add(signed(STATEMENT, "applicant", "劳动能力、生活来源、财产状况以及赡养、抚养、扶养情况书面声明", "说明申请理由", measures("第十条")));
-        needs.add(signed(MaterialTypes.TRUTH_COMMITMENT, "household", "诚信承诺书", "承诺所提供信息真实、完整", measures("第十条")));
-        needs.add(signed(MaterialTypes.CHECK_AUTHORISATION, "household", "家庭经济状况核对授权书", "同意核查", law("第四十条")));
+        needs.add(signed(MaterialTypes.TRUTH_COMMITMENT, "applicant", "诚信承诺书", "承诺所提供信息真实、完整", measures("第十条")));
+        needs.add(signed(MaterialTypes.CHECK_AUTHORISATION, "applicant", "家庭经济状况核对授权书", "同意核查", law("第四十条")));
         supporterConsent(applicant).ifPresent(needs::add);
         if (!applicant.certificates().isEmpty()) {
             needs.add(MaterialNeed.shared(

@@ -44,7 +44,7 @@ final class Means {
         }
         BigDecimal bound = standard(applicant.application()).multiply(MONTHS);
         return income.get().compareTo(bound) < 0
-                ? Reason.forIt("本人收入低于当地最低生活保障标准（基础养老金、优待抚恤金、高龄津贴等不计入）", measures("第六条"))
+                ? Reason.forIt("本人收入低于当地最低生活保障标准（中央基础养老金、基本医疗保险等社会保险和优待抚恤金、高龄津贴不计入）", measures("第六条"))
                 : Reason.against("本人收入不低于当地最低生活保障标准", measures("第六条"));
     }
 

@@ -33,7 +33,7 @@ final class OrphanGrounds {
             return Reason.forIt("未满18周岁", orphans("一"));
         }
         return applicant.holds(Statuses.ORPHAN) && applicant.isAtSchool()
-                ? Reason.forIt("孤儿成年后仍在校就读，继续享有相应政策", orphans("二（三）"))
+                ? Reason.open("孤儿成年后仍在校就读，继续享有相应教育政策；是否继续发放基本生活费由各地规定", orphans("二（三）"), "对照本省规定")
                 : Reason.against("已满18周岁", orphans("一"));
     }
 

@@ -18,6 +18,12 @@ final class SupportDuty {
     private SupportDuty() {}
 
     static List<Reason> of(Applicant applicant) {
+        return applicant.hasParentWhoCares()
+                ? List.of(Reason.against("父母一方正常履行抚养，有具备履行义务能力的法定义务人", measures("第四条（三）")))
+                : ofSupporters(applicant);
+    }
+
+    private static List<Reason> ofSupporters(Applicant applicant) {
         Document fact = applicant.application().fact(CommonFacts.SUPPORTERS);
         List<Document> supporters = fact.objects("/supporters");
         if (supporters.isEmpty()) {

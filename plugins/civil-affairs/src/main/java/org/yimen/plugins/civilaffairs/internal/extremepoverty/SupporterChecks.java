@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.fact.CommonFacts;
@@ -20,6 +21,9 @@ final class SupporterChecks {
 
     /** Least age of a reason of art. 8, in completed years. */
     private static final Map<String, Integer> LEAST_AGE = Map.of("OLD_ON_DIBAO", 60, "OLD_LOW_INCOME", 70);
+
+    /** Reasons of art. 8 that hold only with income and property within the local rules. */
+    private static final Set<String> BY_MEANS = Set.of("OLD_LOW_INCOME", "DISABLED_LOW_INCOME");
 
     private SupporterChecks() {}
 
@@ -58,15 +62,21 @@ final class SupporterChecks {
             findings.add(Finding.error(pointer + "/unableReason", "supporter-too-young", "义务人的年龄与所选情形不符，请核对")
                     .under(measures("第八条")));
         }
-        if (!unable && !supporter.isTrue("/consent") && needsCheck(supporter)) {
+        if (!supporter.isTrue("/consent") && needsCheck(supporter)) {
             findings.add(Finding.warning(pointer + "/consent", "supporter-consent-missing", "义务人同意后才能核对其经济状况")
                     .under(law("第四十一条")));
         }
         return findings;
     }
 
+    /** Unknown ability is checked, and so is a want of it that rests on income and property (art. 8(三), (四)). */
     private static boolean needsCheck(Document supporter) {
-        return supporter.text("/ability").filter("ABLE"::equals).isEmpty();
+        return switch (supporter.text("/ability").orElse("UNKNOWN")) {
+            case "ABLE" -> false;
+            case "UNABLE" ->
+                supporter.text("/unableReason").filter(BY_MEANS::contains).isPresent();
+            default -> true;
+        };
     }
 
     private static boolean tooYoung(String reason, Document supporter, LocalDate on) {

@@ -158,6 +158,17 @@ final class AdultSupportTest {
         assertThat(codes(application)).contains("supporter-consent-missing");
     }
 
+    /** Art. 8(三), (四) look at income and property, which 社会救助法 art. 41 lets nobody check without consent. */
+    @ParameterizedTest
+    @CsvSource({"OLD_LOW_INCOME,true", "DISABLED_LOW_INCOME,true", "EXTREME_POVERTY,false", "OLD_ON_DIBAO,false"})
+    void want_of_ability_that_rests_on_means_needs_consent(String reason, boolean warns) {
+        Application application = apply(
+                        supportedBy(supporter("CHILD", "UNABLE", reason).with("consent", false)), "EXTREME_POVERTY")
+                .build();
+
+        assertThat(codes(application).contains("supporter-consent-missing")).isEqualTo(warns);
+    }
+
     /** Art. 8(三) asks for 70 years. */
     @Test
     void supporter_of_sixty_nine_is_too_young_for_the_rule_of_seventy() {

@@ -25,9 +25,17 @@ final class ChildSupportTest {
     @ParameterizedTest
     @CsvSource({"2012,STUDENT,LIKELY", "2010,STUDENT,LIKELY", "2010,EMPLOYED,UNDECIDED", "2008,STUDENT,UNLIKELY"})
     void minor_is_whoever_is_under_eighteen(int birthYear, String employment, Outlook outlook) {
-        Household household = child(birthYear, 3, 1, "PRESENT", "PRESENT").person("employment", employment);
+        Household household = child(birthYear, 3, 1, "DEAD", "DEAD").person("employment", employment);
 
         assertThat(outlook(apply(household, "EXTREME_POVERTY"))).isEqualTo(outlook);
+    }
+
+    /** Art. 4(三): a child whom a parent brings up has someone who owes support, whatever was ticked. */
+    @ParameterizedTest
+    @CsvSource({"PRESENT,DEAD,UNLIKELY", "DEAD,PRESENT,UNLIKELY", "DEAD,LOST,LIKELY"})
+    void child_brought_up_by_a_parent_is_not_in_extreme_poverty(String father, String mother, Outlook outlook) {
+        assertThat(outlook(apply(child(2015, 5, 5, father, mother), "EXTREME_POVERTY")))
+                .isEqualTo(outlook);
     }
 
     /** Each scheme is a track of its own; at 18 the track for adults begins. */
@@ -139,6 +147,17 @@ final class ChildSupportTest {
                 .isGreaterThan(item.benefit(apply(home, "ORPHAN").build())
                         .orElseThrow()
                         .amount());
+    }
+
+    /** 孤儿保障意见 part 2(3) speaks of schooling; the allowance past 18 is the province's. */
+    @Test
+    void orphan_at_school_past_eighteen_is_left_to_the_province() {
+        Household student = child(2008, 3, 1, "DEAD", "DEAD")
+                .set("education", "students", List.of(Map.of("holder", "applicant", "stage", "BACHELOR")));
+
+        assertThat(outlook(apply(student, "ORPHAN").holding(Statuses.ORPHAN, "applicant")))
+                .isEqualTo(Outlook.UNDECIDED);
+        assertThat(outlook(apply(student, "ORPHAN"))).isEqualTo(Outlook.UNLIKELY);
     }
 
     @Test

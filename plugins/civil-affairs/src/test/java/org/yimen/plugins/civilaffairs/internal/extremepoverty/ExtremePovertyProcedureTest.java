@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yimen.spi.procedure.DayKind;
 import org.yimen.spi.procedure.Limit;
+import org.yimen.spi.procedure.Owner;
 import org.yimen.spi.procedure.Purpose;
 import org.yimen.spi.procedure.StepKind;
 import org.yimen.spi.procedure.StepStart;
@@ -51,6 +52,13 @@ final class ExtremePovertyProcedureTest {
                 .map(Limit::amount)
                 .contains(township);
         assertThat(track(code).decision().limit()).map(Limit::amount).contains(county);
+    }
+
+    /** 特困人员认定办法 art. 17: the county keeps the file and gives the support. */
+    @ParameterizedTest
+    @ValueSource(strings = {"adult", "minor"})
+    void county_keeps_the_file(String code) {
+        assertThat(track(code).step("delivery").orElseThrow().owner()).isEqualTo(Owner.DEPARTMENT);
     }
 
     /** 特困人员认定办法 art. 9: one status, not two. */

@@ -22,8 +22,7 @@ final class Samples {
                 oldManAlone().build(),
                 apply(oldWomanWithAbleSon(), "EXTREME_POVERTY").build(),
                 apply(disabled("LIMB", 3), "EXTREME_POVERTY").build(),
-                apply(child(2010, 3, 1, "PRESENT", "PRESENT"), "EXTREME_POVERTY")
-                        .build(),
+                apply(child(2010, 3, 1, "DEAD", "LOST"), "EXTREME_POVERTY").build(),
                 apply(child(2015, 5, 5, "DEAD", "UNTRACEABLE"), "ORPHAN").build(),
                 apply(
                                 child(2018, 2, 3, "DEAD", "IN_PRISON")
