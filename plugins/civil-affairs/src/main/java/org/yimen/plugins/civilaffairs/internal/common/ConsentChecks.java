@@ -3,13 +3,25 @@ package org.yimen.plugins.civilaffairs.internal.common;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yimen.spi.data.Finding;
+import org.yimen.spi.data.LegalBasis;
 import org.yimen.spi.item.Application;
 
 /** Promises and notes that every means test rests on. */
 public final class ConsentChecks {
-    /** All checks of this kind; never {@code null}. */
-    public static final List<Check> ALL = List.of(
-            ConsentChecks::truthful, ConsentChecks::authorised, ConsentChecks::agent, ConsentChecks::officialRelative);
+    /** What any application asks; never {@code null}. */
+    private static final List<Check> ANY =
+            List.of(ConsentChecks::truthful, ConsentChecks::authorised, ConsentChecks::agent);
+
+    /** All checks of the household items, whose relatives of officials 低保办法 art. 11 and 20 speak of; never {@code null}. */
+    public static final List<Check> ALL = Stream.concat(ANY.stream(), Stream.of(ConsentChecks::officialRelative))
+            .toList();
+
+    /** The same for items whose own texts do not speak of relatives: registered apart by analogy, no county visit. */
+    public static final List<Check> BY_ANALOGY = Stream.concat(
+                    ANY.stream(), Stream.of(ConsentChecks::relativeByAnalogy))
+            .toList();
+
+    private static final LegalBasis ANALOGY = LegalBasis.platformDefault("参照最低生活保障审核确认办法第十一条");
 
     private ConsentChecks() {}
 
@@ -52,5 +64,13 @@ public final class ConsentChecks {
                         registered,
                         Finding.error("/facts/official-relative/officialName", "official-unnamed", "单独登记备案应当填写该近亲属的姓名。")
                                 .under(Sources.minimumLiving("第十一条")));
+    }
+
+    private static Stream<Finding> relativeByAnalogy(Application application) {
+        return application.fact("official-relative").isTrue("/has")
+                ? Stream.of(Finding.info(
+                                "/facts/official-relative/has", "register-apart", "与经办人员或者村（居）民委员会成员有近亲属关系，建议单独登记备案。")
+                        .under(ANALOGY))
+                : Stream.empty();
     }
 }

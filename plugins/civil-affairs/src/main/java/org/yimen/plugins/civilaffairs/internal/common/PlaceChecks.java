@@ -15,6 +15,9 @@ public final class PlaceChecks {
     public static final List<Check> ALL =
             List.of(PlaceChecks::elsewhere, PlaceChecks::livesElsewhere, PlaceChecks::membersElsewhere);
 
+    /** Of these what holds beyond the household items: 特困 is applied for at the place of registration as well (art. 37). */
+    public static final List<Check> BY_LAW = List.of(PlaceChecks::elsewhere);
+
     private PlaceChecks() {}
 
     private static Stream<Finding> elsewhere(Application application) {
@@ -36,7 +39,7 @@ public final class PlaceChecks {
                 .stream();
     }
 
-    /** 人户分离: both places work together (低保办法 art. 15), and the limit may be extended (2022 notice, part 4(一)). */
+    /** 人户分离: both places work together (低保办法 art. 15), and the limit may be extended (art. 22; 2022 notice, part 4(一)). */
     private static Stream<Finding> livesElsewhere(Application application) {
         String hukou = application.fact("person").text("/hukouRegion").orElse(application.regionCode());
         return application.fact("person").text("/residenceRegion").filter(home -> !same(home, hukou, TOWNSHIP)).stream()
@@ -44,7 +47,7 @@ public final class PlaceChecks {
                                 "/facts/person/residenceRegion",
                                 "lives-elsewhere",
                                 "人户分离，经常居住地乡镇（街道）应当配合调查，办理期限可以按规定延长。")
-                        .under(Sources.minimumLiving("第十五条")));
+                        .under(Sources.minimumLiving("第十五条、第二十二条")));
     }
 
     private static Stream<Finding> membersElsewhere(Application application) {

@@ -18,8 +18,9 @@ import org.yimen.spi.item.Statuses;
 
 /** What may be wrong with an application, beyond what the schemas say. */
 final class ExtremePovertyChecks {
-    private static final List<Check> SHARED =
-            Stream.of(IdentityChecks.ALL, PlaceChecks.ALL).flatMap(List::stream).toList();
+    private static final List<Check> SHARED = Stream.of(IdentityChecks.ALL, PlaceChecks.BY_LAW)
+            .flatMap(List::stream)
+            .toList();
 
     private ExtremePovertyChecks() {}
 
@@ -53,7 +54,7 @@ final class ExtremePovertyChecks {
 
     /** Children's schemes examine no means, so they need no authorisation. */
     private static List<Finding> consents(Applicant applicant, Scheme scheme) {
-        return Check.run(ConsentChecks.ALL, applicant.application()).stream()
+        return Check.run(ConsentChecks.BY_ANALOGY, applicant.application()).stream()
                 .filter(finding -> scheme.isExtremePoverty() || !finding.code().equals("check-not-authorised"))
                 .toList();
     }

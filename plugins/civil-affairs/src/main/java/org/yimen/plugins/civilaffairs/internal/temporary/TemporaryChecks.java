@@ -49,7 +49,7 @@ final class TemporaryChecks {
     /** Only the examined route needs the authorisation; without a check there is nothing to authorise. */
     private static List<Finding> consents(Need need) {
         boolean examined = Route.of(need).examinesMeans();
-        return Check.run(ConsentChecks.ALL, need.application()).stream()
+        return Check.run(ConsentChecks.BY_ANALOGY, need.application()).stream()
                 .filter(finding -> examined || !finding.code().equals("check-not-authorised"))
                 .map(finding -> need.isImmediate() && finding.isError() ? asWarning(finding) : finding)
                 .toList();

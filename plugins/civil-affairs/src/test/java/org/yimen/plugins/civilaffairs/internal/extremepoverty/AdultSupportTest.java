@@ -169,6 +169,20 @@ final class AdultSupportTest {
         assertThat(codes(application).contains("supporter-consent-missing")).isEqualTo(warns);
     }
 
+    /** 特困人员认定办法 knows no longer limit for 人户分离 and no county visit for relatives: those are rules of 低保. */
+    @Test
+    void rules_of_the_allowance_are_not_told_here() {
+        Household household = person("李十一")
+                .born(1950, 1, 1)
+                .person("residenceRegion", "360782102201")
+                .set("official-relative", "has", true);
+        Application application = apply(household, "EXTREME_POVERTY").build();
+
+        assertThat(codes(application)).containsExactly("register-apart");
+        assertThat(item.validate(application))
+                .allMatch(finding -> finding.basis().orElseThrow().isDefault());
+    }
+
     /** Art. 8(三) asks for 70 years. */
     @Test
     void supporter_of_sixty_nine_is_too_young_for_the_rule_of_seventy() {
