@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.yimen.spi.data.LegalBasis;
 import org.yimen.spi.item.Reason;
 import org.yimen.spi.item.Statuses;
 
@@ -22,10 +21,10 @@ final class LivingAllowance {
         List<Reason> reasons = new ArrayList<>(CommonRules.of(claim));
         reasons.add(hardship(claim));
         if (claim.holds(Statuses.ORPHAN)) {
-            reasons.add(inChildScheme(claim, "孤儿", system("二（四）")));
+            reasons.add(Reason.against(claim.title() + "享受孤儿基本生活保障，不享受生活补贴，可以享受护理补贴", system("二（四）")));
         }
         if (claim.holds(Statuses.UNSUPPORTED_CHILD)) {
-            reasons.add(inChildScheme(claim, "事实无人抚养儿童", unsupported("三（一）")));
+            reasons.add(unsupportedChild(claim));
         }
         CommonRules.choice(claim, NAME, claim.otherLiving(), rate).ifPresent(reasons::add);
         Verdict verdict = new Verdict(NAME, reasons, rate);
@@ -46,7 +45,11 @@ final class LivingAllowance {
         return Reason.against(claim.title() + "没有认定为最低生活保障对象，不符合生活补贴条件", system("二（一）"));
     }
 
-    private static Reason inChildScheme(Claim claim, String scheme, LegalBasis basis) {
-        return Reason.against(claim.title() + "享受" + scheme + "基本生活保障，不享受生活补贴，可以享受护理补贴", basis);
+    /** Excluded is the child that draws the scheme's amount in full, not the one it only tops up. */
+    private static Reason unsupportedChild(Claim claim) {
+        return Reason.open(
+                claim.title() + "享受事实无人抚养儿童基本生活补贴，已全额领取的不享受生活补贴，可以享受护理补贴",
+                unsupported("三（一）"),
+                "核对该儿童的基本生活补贴是全额领取还是补差发放");
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.item.Application;
 import org.yimen.spi.item.Assessment.Outlook;
@@ -78,11 +77,23 @@ final class DisabilitySubsidyTest {
         assertThat(codes(injured.build())).contains("probably-refused");
     }
 
-    /** Part 2(4) for orphans; opinion of 2019 part 3(1), (2) for 事实无人抚养儿童. */
-    @ParameterizedTest
-    @ValueSource(strings = {Statuses.ORPHAN, Statuses.UNSUPPORTED_CHILD})
-    void child_in_a_childrens_scheme_draws_nursing_but_no_living_allowance(String status) {
-        assertThat(amount(poor(one("LIMB", 1)).holding(status, "applicant"))).isEqualTo("110");
+    /** Part 2(4): orphans draw the nursing allowance alone. */
+    @Test
+    void orphan_draws_nursing_but_no_living_allowance() {
+        assertThat(amount(poor(one("LIMB", 1)).holding(Statuses.ORPHAN, "applicant")))
+                .isEqualTo("110");
+    }
+
+    /** Opinion of 2019 part 3(1): 已全额领取 alone excludes; a child that is topped up must be looked at. */
+    @Test
+    void child_whom_nobody_brings_up_waits_for_what_it_draws() {
+        Applications livingAlone = poor(one("LIMB", 3))
+                .answer("claims", List.of(Map.of("holder", "applicant", "living", true)))
+                .holding(Statuses.UNSUPPORTED_CHILD, "applicant");
+
+        assertThat(outlook(livingAlone)).isEqualTo(Outlook.UNDECIDED);
+        assertThat(amount(poor(one("LIMB", 1)).holding(Statuses.UNSUPPORTED_CHILD, "applicant")))
+                .isEqualTo("110");
     }
 
     /** Part 2(4): 择高申领其中一类. */
