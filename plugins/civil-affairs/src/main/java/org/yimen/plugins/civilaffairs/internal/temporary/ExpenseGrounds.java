@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yimen.plugins.civilaffairs.internal.common.Yuan;
+import org.yimen.spi.data.Document;
 import org.yimen.spi.fact.CommonFacts;
 import org.yimen.spi.item.Reason;
 import org.yimen.spi.parameter.Parameters;
@@ -58,9 +59,22 @@ final class ExpenseGrounds {
         }
         BigDecimal limit = need.months(Params.ASSETS)
                 .multiply(BigDecimal.valueOf(need.household().size()));
-        return need.household().financialAssets().compareTo(limit) <= 0
-                ? Reason.forIt("金融资产没有超过当地规定", opinion2018("二（一）"))
-                : Reason.against("金融资产超过当地规定的" + Yuan.text(limit), opinion2018("二（一）"));
+        if (need.household().financialAssets().compareTo(limit) > 0) {
+            return Reason.against("金融资产超过当地规定的" + Yuan.text(limit), opinion2018("二（一）"));
+        }
+        return ownsMoreThanMoney(need)
+                ? Reason.open("有生活用汽车或者两处以上房屋，须对照当地财产规定认定", opinion2018("二（一）"), "家庭经济状况信息核对")
+                : Reason.forIt("金融资产没有超过当地规定", opinion2018("二（一）"));
+    }
+
+    /** What places bound besides money, each in its own way. */
+    private static boolean ownsMoreThanMoney(Need need) {
+        Document property = need.application().fact(CommonFacts.PROPERTY);
+        boolean car = property.objects("/vehicles").stream()
+                .filter(vehicle -> vehicle.text("/kind").filter("CAR"::equals).isPresent())
+                .anyMatch(vehicle ->
+                        vehicle.text("/purpose").filter("PRODUCTION"::equals).isEmpty());
+        return car || property.objects("/houses").size() > 1;
     }
 
     /** 超出家庭承受能力; how much that is no text says, so being below the local share only leaves it open. */

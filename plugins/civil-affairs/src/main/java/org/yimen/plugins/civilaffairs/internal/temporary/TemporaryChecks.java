@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.yimen.plugins.civilaffairs.internal.common.Check;
 import org.yimen.plugins.civilaffairs.internal.common.ConsentChecks;
 import org.yimen.plugins.civilaffairs.internal.common.IdentityChecks;
+import org.yimen.plugins.civilaffairs.internal.common.Sources;
 import org.yimen.plugins.civilaffairs.internal.common.Yuan;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.data.Finding;
@@ -90,8 +91,8 @@ final class TemporaryChecks {
 
     private static Optional<Finding> other(Document emergency) {
         return emergency.text("/kind").filter("DISASTER"::equals).map(kind -> Finding.info(
-                        "/facts/emergency/kind", "disaster-relief-first", "自然灾害请先申请受灾人员救助；救助后仍有较大困难的，再给予临时救助")
-                .under(law("第二十八条")));
+                        "/facts/emergency/kind", "disaster-relief-too", "自然灾害可以同时申请受灾人员救助；受灾救助后基本生活仍有较大困难的，应当及时给予临时救助")
+                .under(Sources.notice2022("第二部分（二）")));
     }
 
     private static Optional<Finding> amount(Need need) {

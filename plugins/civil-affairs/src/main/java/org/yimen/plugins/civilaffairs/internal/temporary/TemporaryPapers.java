@@ -86,13 +86,13 @@ final class TemporaryPapers {
         if (route.examinesMeans()) {
             needs.add(paper(
                     MaterialTypes.CHECK_AUTHORISATION,
-                    "household",
+                    "applicant",
                     "家庭经济状况核对授权书",
                     NeededBy.ACCEPTANCE,
                     "同意核查",
                     law("第四十条")));
             needs.add(paper(
-                    MaterialTypes.TRUTH_COMMITMENT, "household", "诚信承诺书", NeededBy.ACCEPTANCE, "承诺如实申报", law("第四十条")));
+                    MaterialTypes.TRUTH_COMMITMENT, "applicant", "诚信承诺书", NeededBy.ACCEPTANCE, "承诺如实申报", law("第四十条")));
         } else {
             needs.add(MaterialNeed.shared(
                     MaterialTypes.STATUS_PROOF, "household", "救助身份认定凭证", "已认定的身份共享互认", law("第四十二条")));

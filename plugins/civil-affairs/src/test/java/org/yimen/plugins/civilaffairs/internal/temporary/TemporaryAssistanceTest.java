@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,12 +185,30 @@ final class TemporaryAssistanceTest {
         assertThat(outlook(Samples.byExpense("0").of(light))).isEqualTo(Outlook.UNDECIDED);
     }
 
-    /** 社会救助法 art. 28. */
+    /** 2018 opinion part 2(1): property within the local rules, and these bound cars and houses too. */
+    @Test
+    void car_or_second_house_leaves_relief_by_expense_open() {
+        Household rich = Households.aFamilyOf("褚五")
+                .born(1970, 7, 7)
+                .annualIncome("20000")
+                .savings("0")
+                .set("rigid-expenses", "medical", new BigDecimal("24000"));
+
+        assertThat(outlook(Samples.byExpense("0").of(rich))).isEqualTo(Outlook.LIKELY);
+        assertThat(outlook(Samples.byExpense("0")
+                        .of(rich.set("property", "vehicles", List.of(Map.of("kind", "CAR", "purpose", "LIVING"))))))
+                .isEqualTo(Outlook.UNDECIDED);
+        assertThat(outlook(Samples.byExpense("0")
+                        .of(rich.set("property", "houses", List.of(Map.of("use", "OWN"), Map.of("use", "LET"))))))
+                .isEqualTo(Outlook.UNDECIDED);
+    }
+
+    /** 2022 notice, part 2(二): disaster relief and this one meet; neither waits for the other. */
     @Test
     void natural_disaster_is_shown_the_way_to_disaster_relief() {
         Household flooded = Households.aFamilyOf("褚三").born(1970, 7, 7).set("emergency", "kind", "DISASTER");
 
-        assertThat(codes(Samples.fire("500").of(flooded).build())).contains("disaster-relief-first");
+        assertThat(codes(Samples.fire("500").of(flooded).build())).contains("disaster-relief-too");
     }
 
     @Test

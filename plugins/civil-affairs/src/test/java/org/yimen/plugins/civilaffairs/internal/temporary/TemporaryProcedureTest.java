@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yimen.spi.item.Venue;
 import org.yimen.spi.procedure.DayKind;
 import org.yimen.spi.procedure.Limit;
+import org.yimen.spi.procedure.StepCondition;
 import org.yimen.spi.procedure.StepKind;
 import org.yimen.spi.procedure.Track;
 
@@ -24,7 +25,16 @@ final class TemporaryProcedureTest {
         assertThat(small.reliefFirst()).isPresent();
         assertThat(small.steps())
                 .extracting(step -> step.kind())
-                .containsExactly(StepKind.DECISION, StepKind.DELIVERY, StepKind.COMPLETION);
+                .containsExactly(StepKind.DECISION, StepKind.DELIVERY, StepKind.PUBLICATION, StepKind.COMPLETION);
+    }
+
+    /** 社会救助法 art. 45: a grant is published 按照规定; what no rule asks of small relief is left to the place. */
+    @Test
+    void small_relief_is_published_only_where_the_place_rules_so() {
+        assertThat(track("small-fast").step("publication").orElseThrow().condition())
+                .isEqualTo(StepCondition.IF_NEEDED);
+        assertThat(track("emergency").step("publication").orElseThrow().condition())
+                .isEqualTo(StepCondition.ALWAYS);
     }
 
     @ParameterizedTest
