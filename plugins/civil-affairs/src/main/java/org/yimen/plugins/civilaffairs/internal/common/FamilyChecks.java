@@ -1,6 +1,7 @@
 package org.yimen.plugins.civilaffairs.internal.common;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.fact.HouseholdView.PersonView;
@@ -10,12 +11,16 @@ import org.yimen.spi.item.Application;
 public final class FamilyChecks {
     private static final String MEMBERS = "/facts/household-members/members";
 
+    /** Siblings owe each other support only in the cases of 民法典 art. 1075; others not at all. */
+    private static final Set<String> WITHOUT_DUTY_AS_A_RULE = Set.of("SIBLING", "OTHER");
+
     /** All checks of this kind; never {@code null}. */
     public static final List<Check> ALL = List.of(
             FamilyChecks::spouseMissing,
             FamilyChecks::spouseOfTheUnmarried,
             FamilyChecks::twoSpouses,
             FamilyChecks::absentAtHome,
+            FamilyChecks::dutyUnclear,
             FamilyChecks::notYetBorn,
             FamilyChecks::minorsAbility);
 
@@ -56,6 +61,20 @@ public final class FamilyChecks {
                                 "absent-yet-at-home",
                                 People.title(member) + "既填写长期共同居住，又填写不计入情形，请核对。")
                         .under(Sources.minimumLiving("第七条")));
+    }
+
+    /** Besides spouse and children, whoever lives here counts only where one owes the other support (art. 7(四)). */
+    private static Stream<Finding> dutyUnclear(Application application) {
+        return People.view(application).counted().stream()
+                .filter(member -> member.data()
+                        .text("/relation")
+                        .filter(WITHOUT_DUTY_AS_A_RULE::contains)
+                        .isPresent())
+                .map(member -> Finding.warning(
+                                People.pointer(member) + "/relation",
+                                "duty-of-support-unclear",
+                                People.title(member) + "与申请人没有法定赡养、扶养、抚养义务关系的，不计入共同生活的家庭成员，请核实。")
+                        .under(Sources.minimumLiving("第七条（四）")));
     }
 
     private static Stream<Finding> notYetBorn(Application application) {

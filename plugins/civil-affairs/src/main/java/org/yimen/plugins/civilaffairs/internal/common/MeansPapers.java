@@ -22,17 +22,26 @@ public final class MeansPapers {
 
     private MeansPapers() {}
 
-    /** Signed application, authorisation, commitment, identity, and what agent and members add; never {@code null}. */
-    public static Stream<MaterialNeed> of(Application application) {
-        return Stream.of(signed(), identity(application), agent(application), work(application), students(application))
+    /**
+     * Signed application, authorisation, commitment, identity, and what agent and members add; never {@code null}.
+     *
+     * @param written the rule by which the item is applied for in writing; never {@code null}
+     */
+    public static Stream<MaterialNeed> of(Application application, LegalBasis written) {
+        return Stream.of(
+                        signed(written),
+                        identity(application),
+                        agent(application),
+                        work(application),
+                        students(application))
                 .flatMap(needs -> needs);
     }
 
-    private static Stream<MaterialNeed> signed() {
+    private static Stream<MaterialNeed> signed(LegalBasis written) {
         return Stream.of(
-                original(MaterialTypes.SIGNED_APPLICATION, "申请书（签名页）", "申请应当书面提出，收入、财产和支出随申请书申报", "第四十条"),
-                original(MaterialTypes.CHECK_AUTHORISATION, "家庭经济状况核对授权书", "共同生活的家庭成员授权后方可核对", "第四十条"),
-                original(MaterialTypes.TRUTH_COMMITMENT, "诚信承诺书", "承诺所提供的信息真实、完整", "第四十条"));
+                original(MaterialTypes.SIGNED_APPLICATION, "申请书（签名页）", "申请应当书面提出，收入、财产和支出随申请书申报", written),
+                original(MaterialTypes.CHECK_AUTHORISATION, "家庭经济状况核对授权书", "共同生活的家庭成员授权后方可核对", Sources.law("第四十条")),
+                original(MaterialTypes.TRUTH_COMMITMENT, "诚信承诺书", "承诺所提供的信息真实、完整", Sources.law("第四十条")));
     }
 
     private static Stream<MaterialNeed> identity(Application application) {
@@ -63,8 +72,8 @@ public final class MeansPapers {
                                 "applicant",
                                 "监护关系证明",
                                 "由监护人代为申请",
-                                Sources.law("第三十七条"))
-                        : original(MaterialTypes.MANDATE, "委托书", "委托他人代为申请应当办理委托手续", "第三十七条"));
+                                LegalBasis.of("民法典", "第二十三条"))
+                        : original(MaterialTypes.MANDATE, "委托书", "委托他人代为申请应当办理委托手续", Sources.law("第三十七条")));
     }
 
     /** Odd jobs and farming leave no trace that the check could see. */
@@ -116,16 +125,8 @@ public final class MeansPapers {
                 type, subject, title, Copy.ORIGINAL, 1, ObtainedBy.COMMITMENT, NeededBy.ACCEPTANCE, why, PROMISED);
     }
 
-    private static MaterialNeed original(String type, String title, String why, String article) {
+    private static MaterialNeed original(String type, String title, String why, LegalBasis basis) {
         return new MaterialNeed(
-                type,
-                "applicant",
-                title,
-                Copy.ORIGINAL,
-                1,
-                ObtainedBy.APPLICANT,
-                NeededBy.ACCEPTANCE,
-                why,
-                Sources.law(article));
+                type, "applicant", title, Copy.ORIGINAL, 1, ObtainedBy.APPLICANT, NeededBy.ACCEPTANCE, why, basis);
     }
 }

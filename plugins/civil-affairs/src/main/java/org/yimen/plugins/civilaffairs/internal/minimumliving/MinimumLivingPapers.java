@@ -18,7 +18,7 @@ final class MinimumLivingPapers {
 
     static List<MaterialNeed> of(Application application) {
         return Stream.of(
-                        MeansPapers.of(application),
+                        MeansPapers.of(application, Sources.minimumLiving("第四条")),
                         MeansPapers.disabilityCertificates(application),
                         diagnosis(application),
                         clergy(application),

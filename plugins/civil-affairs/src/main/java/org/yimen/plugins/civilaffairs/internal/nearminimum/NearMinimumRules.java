@@ -30,7 +30,9 @@ final class NearMinimumRules {
 
     /** No condition of the recognition rests on an illness: its diagnosis is asked of whoever applies alone (低保办法 art. 8). */
     static List<MaterialNeed> papers(Application application) {
-        return Stream.concat(MeansPapers.of(application), MeansPapers.disabilityCertificates(application))
+        return Stream.concat(
+                        MeansPapers.of(application, Sources.opinion2023("第二部分（参照最低生活保障审核确认办法第四条）")),
+                        MeansPapers.disabilityCertificates(application))
                 .toList();
     }
 

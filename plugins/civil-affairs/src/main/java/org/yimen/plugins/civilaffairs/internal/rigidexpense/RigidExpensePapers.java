@@ -21,7 +21,7 @@ final class RigidExpensePapers {
 
     static List<MaterialNeed> of(Application application) {
         return Stream.of(
-                        MeansPapers.of(application),
+                        MeansPapers.of(application, Sources.rigidExpense("第六条")),
                         MeansPapers.disabilityCertificates(application),
                         medical(application),
                         education(application),

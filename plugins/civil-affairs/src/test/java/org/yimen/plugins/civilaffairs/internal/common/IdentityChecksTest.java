@@ -59,6 +59,7 @@ class IdentityChecksTest {
         assertThat(codes(honest().with(Member.child("癸").born(2026, 11, 2)))).isEmpty();
     }
 
+    // Born on a leap day: of age on 1 March, so still a minor on 28 February.
     @Test
     void someone_of_age_is_no_minor() {
         Household household = honest().with(Member.child("子").born(2008, 2, 29).set("labourAbility", "MINOR"));

@@ -10,6 +10,7 @@ import org.yimen.spi.item.Application;
 import org.yimen.spi.item.ItemRelease;
 import org.yimen.spi.item.Statuses;
 import org.yimen.spi.material.MaterialTypes;
+import org.yimen.spi.material.ObtainedBy;
 import org.yimen.spi.procedure.DayKind;
 import org.yimen.spi.procedure.Limit;
 import org.yimen.spi.procedure.Owner;
@@ -117,7 +118,15 @@ class MinimumLivingProcedureTest {
                         MaterialTypes.MANDATE, MaterialTypes.INCOME_STATEMENT, "civil-affairs.card-custody-agreement");
     }
 
-    // 低保办法 art. 34
+    // 低保办法 art. 4 asks for writing, 社会救助法 art. 40 for the consent.
+    @Test
+    void each_signed_paper_names_its_own_rule() {
+        assertThat(item.materials(Samples.asHousehold(Samples.familyOfThree()).build()))
+                .filteredOn(need -> need.obtainedBy() == ObtainedBy.APPLICANT)
+                .extracting(need -> need.type() + " " + need.basis().citation())
+                .contains("signed-application 《最低生活保障审核确认办法》第四条", "check-authorisation 《社会救助法》第四十条");
+    }
+
     // 低保办法 art. 7(三); 2022 notice, part 1(二): a grown student's schooling is promised, a child's is not asked.
     @Test
     void schooling_is_promised_for_grown_students_alone() {
@@ -132,6 +141,7 @@ class MinimumLivingProcedureTest {
                 .containsExactly("member:2 COMMITMENT");
     }
 
+    // 低保办法 art. 34
     @Test
     void three_refusals_of_work_are_pointed_out() {
         assertThat(codesAfterRefusals(3)).contains("refused-work");
