@@ -30,6 +30,7 @@ final class AloneGrounds {
         }
         return Stream.of(
                         person(application, ground.get()),
+                        wholeFirst(application, ground.get()),
                         ground.get().needsNearHousehold() ? household(application) : property(application),
                         income(application),
                         HouseholdGrounds.statuses(
@@ -112,12 +113,25 @@ final class AloneGrounds {
             return Stream.of(Reason.open("所在家庭收入在低保边缘家庭范围内，尚未认定。", basis, "同时申请低保边缘家庭认定"));
         }
         if (means.below(BigDecimal.ONE)) {
-            return Stream.of(Reason.open(
-                    "所在家庭收入低于保障标准，可能整户符合条件；整户符合的，不得仅将个别成员纳入。",
-                    Sources.notice2022("第一部分（一）"),
-                    "先按家庭申请最低生活保障；财产超过限额的，申请低保边缘家庭认定"));
+            return Stream.of(whole());
         }
         return Stream.of(Reason.against("所在家庭收入超过低保边缘家庭标准。", basis));
+    }
+
+    /** A household that qualifies enters whole, whoever of it applies; clergy live apart from theirs. */
+    private static Stream<Reason> wholeFirst(Application application, AloneGround ground) {
+        Means means = Means.deducting(application);
+        boolean withOthers = ground == AloneGround.UNEMPLOYED_DISABLED || ground == AloneGround.LOCAL;
+        return withOthers && means.size() > 1 && means.known() && means.below(BigDecimal.ONE)
+                ? Stream.of(whole())
+                : Stream.empty();
+    }
+
+    private static Reason whole() {
+        return Reason.open(
+                "所在家庭收入低于保障标准，可能整户符合条件；整户符合的，不得仅将个别成员纳入。",
+                Sources.notice2022("第一部分（一）"),
+                "先按家庭申请最低生活保障；财产超过限额的，申请低保边缘家庭认定");
     }
 
     /** Outside a 边缘 household, whose property was looked at, the person's own counts (社会救助法 art. 18). */

@@ -71,6 +71,19 @@ class AloneApplicationTest {
                 .anyMatch(reason -> reason.text().contains("不得仅将个别成员纳入"));
     }
 
+    // The same sentence binds the unemployed adult of a household that qualifies: 6000 < 14253.60.
+    @Test
+    void an_unemployed_adult_of_a_poorer_household_is_asked_to_apply_with_it() {
+        Applications son = alone(
+                        nearFamilyWithDisabledSon(1, "VISION").annualIncome("6000"), "member:0", "UNEMPLOYED_DISABLED")
+                .answer("ownIncome", 0)
+                .answer("ownAssets", 0);
+
+        assertThat(item.assess(son.build()).outlook()).isEqualTo(Outlook.UNDECIDED);
+        assertThat(item.assess(son.build()).reasons())
+                .anyMatch(reason -> reason.text().contains("不得仅将个别成员纳入"));
+    }
+
     @Test
     void an_expired_certificate_leaves_it_open() {
         Household household = nearFamilyWithDisabledSon(2, "LIMB")
