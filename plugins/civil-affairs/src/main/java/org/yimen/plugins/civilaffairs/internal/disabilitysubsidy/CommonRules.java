@@ -41,9 +41,9 @@ final class CommonRules {
         return Reason.open(claim.title() + "是否持有有效的残疾人证不明", system("二（一）"), "与残联共享数据核对；尚未办证的，先申请残疾人证");
     }
 
-    /** 择高申领其中一类: the other allowance stands in the way if it is not lower. */
+    /** 择高申领其中一类: the other allowance stands in the way if it is not lower; nothing to choose without a rate. */
     static Optional<Reason> choice(Claim claim, String name, BigDecimal other, BigDecimal rate) {
-        if (other.signum() == 0) {
+        if (other.signum() == 0 || rate.signum() == 0) {
             return Optional.empty();
         }
         return Optional.of(

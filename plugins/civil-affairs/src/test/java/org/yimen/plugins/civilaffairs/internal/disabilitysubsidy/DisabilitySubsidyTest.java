@@ -116,6 +116,16 @@ final class DisabilitySubsidyTest {
         assertThat(amount(application)).isEqualTo(sum);
     }
 
+    /** Part 2(4): while no certificate tells the grade there is nothing to compare with. */
+    @Test
+    void other_allowance_decides_nothing_while_the_grade_is_unknown() {
+        Map<String, Object> nursing = Map.of("holder", "applicant", "nursing", true, "otherNursing", 50);
+
+        assertThat(outlook(poor(one(certificate("LIMB", 1).with("validUntil", "2026-11-01")))
+                        .answer("claims", List.of(nursing))))
+                .isEqualTo(Outlook.UNDECIDED);
+    }
+
     /** Several members in one application: mother 100 + 110, son 100 + 100, father on 特困 nothing. */
     @Test
     void several_disabled_members_are_each_judged_for_themselves() {
