@@ -30,6 +30,19 @@ record Certificate(Document entry, LocalDate on) {
                 || entry.date("/validUntil").filter(last -> last.isBefore(on)).isPresent();
     }
 
+    /**
+     * Whether one of the types meets a rule: enough where the rule takes every lighter grade of that type as well, so that
+     * the grade of the heaviest decides nothing.
+     *
+     * @param rule answers for one disability type and grade; never {@code null}
+     */
+    boolean anyType(BiPredicate<String, Integer> rule) {
+        return entry.number("/grade")
+                .map(Number::intValue)
+                .filter(grade -> entry.texts("/types").stream().anyMatch(type -> rule.test(type, grade)))
+                .isPresent();
+    }
+
     /** @param rule answers for one disability type and grade; never {@code null} */
     Match match(BiPredicate<String, Integer> rule) {
         Optional<Integer> grade = entry.number("/grade").map(number -> number.intValue());

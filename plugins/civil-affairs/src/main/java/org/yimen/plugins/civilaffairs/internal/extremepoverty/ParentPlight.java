@@ -53,8 +53,9 @@ record ParentPlight(Applicant applicant, Document parents, String pointer, Strin
                 : Reason.open(who + "重残尚待查验", unsupported("一"), "与残联共享数据核对残疾类别和等级");
     }
 
+    /** 智力、精神 are severe down to the last grade, and other types up to a grade that all types share. */
     private boolean proves(Certificate certificate) {
-        return certificate.isValid() && certificate.match(ParentPlight::isSevere) == Certificate.Match.YES;
+        return certificate.isValid() && certificate.anyType(ParentPlight::isSevere);
     }
 
     private Reason restricted() {

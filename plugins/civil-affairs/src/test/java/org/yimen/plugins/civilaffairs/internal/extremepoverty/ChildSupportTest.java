@@ -108,6 +108,16 @@ final class ChildSupportTest {
         assertThat(outlook(apply(household, "UNSUPPORTED_CHILD"))).isEqualTo(outlook);
     }
 
+    /** Part 1: intellect is severe in every grade, whichever of several disabilities the grade is of. */
+    @Test
+    void intellect_among_several_disabilities_of_a_parent_is_severe() {
+        Household household = child(2018, 2, 3, "SEVERELY_DISABLED", "LOST")
+                .with(Samples.parent("MALE", 1985))
+                .disabled("member:0", certificate(3, "MULTIPLE", "LIMB", "INTELLECT"));
+
+        assertThat(outlook(apply(household, "UNSUPPORTED_CHILD"))).isEqualTo(Outlook.LIKELY);
+    }
+
     @Test
     void mothers_certificate_does_not_prove_the_fathers_disability() {
         Household household = child(2018, 2, 3, "SEVERELY_DISABLED", "LOST")

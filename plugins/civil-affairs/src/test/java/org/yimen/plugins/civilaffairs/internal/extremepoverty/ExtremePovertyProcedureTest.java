@@ -78,6 +78,18 @@ final class ExtremePovertyProcedureTest {
         assertThat(ending.steps()).extracting(step -> step.kind()).contains(StepKind.HEARING);
     }
 
+    /** 特困人员认定办法 art. 23: within ten working days of the report; 社会救助法 art. 48 if it costs money. */
+    @Test
+    void changed_self_care_is_appraised_again_in_ten_working_days() {
+        Track reappraisal = track("reappraisal");
+
+        assertThat(reappraisal.purpose()).isEqualTo(Purpose.CHANGE);
+        assertThat(reappraisal.step("appraisal").orElseThrow().limit())
+                .map(Limit::amount)
+                .contains(10);
+        assertThat(reappraisal.step("hearing").orElseThrow().kind()).isEqualTo(StepKind.HEARING);
+    }
+
     private Track track(String code) {
         return item.release().track(code).orElseThrow();
     }
