@@ -41,12 +41,20 @@ final class SupportDuty {
         String who = "第" + ordinal + "位义务人";
         return switch (supporter.text("/ability").orElse("UNKNOWN")) {
             case "ABLE" -> Reason.against(who + "有履行义务能力", measures("第四条（三）"));
-            case "UNABLE" -> unable(who, supporter.text("/unableReason").orElse(""));
+            case "UNABLE" -> unable(who, supporter.text("/unableReason").orElse(""), supporter.isTrue("/consent"));
             default -> undecided(who, supporter.isTrue("/consent"));
         };
     }
 
-    private static Reason unable(String who, String reason) {
+    /** Reasons of art. 8 that hold only with income and property within the local rules, which consent lets check. */
+    static boolean restsOnMeans(String reason) {
+        return reason.equals("OLD_LOW_INCOME") || reason.equals("DISABLED_LOW_INCOME");
+    }
+
+    private static Reason unable(String who, String reason, boolean consent) {
+        if (restsOnMeans(reason) && !consent) {
+            return undecided(who, false);
+        }
         return switch (reason) {
             case "EXTREME_POVERTY" -> forIt(who + "是特困人员", "（一）");
             case "OLD_ON_DIBAO" -> forIt(who + "是60周岁以上的最低生活保障对象", "（二）");

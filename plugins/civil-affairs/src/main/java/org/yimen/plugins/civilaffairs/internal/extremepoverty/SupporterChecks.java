@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.fact.CommonFacts;
@@ -21,9 +20,6 @@ final class SupporterChecks {
 
     /** Least age of a reason of art. 8, in completed years. */
     private static final Map<String, Integer> LEAST_AGE = Map.of("OLD_ON_DIBAO", 60, "OLD_LOW_INCOME", 70);
-
-    /** Reasons of art. 8 that hold only with income and property within the local rules. */
-    private static final Set<String> BY_MEANS = Set.of("OLD_LOW_INCOME", "DISABLED_LOW_INCOME");
 
     private SupporterChecks() {}
 
@@ -74,7 +70,10 @@ final class SupporterChecks {
         return switch (supporter.text("/ability").orElse("UNKNOWN")) {
             case "ABLE" -> false;
             case "UNABLE" ->
-                supporter.text("/unableReason").filter(BY_MEANS::contains).isPresent();
+                supporter
+                        .text("/unableReason")
+                        .filter(SupportDuty::restsOnMeans)
+                        .isPresent();
             default -> true;
         };
     }

@@ -167,6 +167,7 @@ final class AdultSupportTest {
                 .build();
 
         assertThat(codes(application).contains("supporter-consent-missing")).isEqualTo(warns);
+        assertThat(item.assess(application).outlook()).isEqualTo(warns ? Outlook.UNDECIDED : Outlook.LIKELY);
     }
 
     /** 特困人员认定办法 knows no longer limit for 人户分离 and no county visit for relatives: those are rules of 低保. */
