@@ -34,7 +34,7 @@ public final class Disabilities {
         return !fitsAlone(application, person) && any(application, person, Disabilities::isThirdOfMindOrOther);
     }
 
-    /** Whether an entry is there whose certificate is not (or no longer) valid. */
+    /** Whether an entry is there whose certificate is not known to be valid (any more). */
     public static boolean certificateLacking(Application application, PersonView person) {
         return People.view(application).disabilitiesOf(person.subject()).stream()
                 .anyMatch(entry -> !isValid(application, entry));
@@ -46,7 +46,7 @@ public final class Disabilities {
     }
 
     private static boolean isValid(Application application, Document entry) {
-        return entry.text("/state").orElse("VALID").equals("VALID")
+        return entry.text("/state").filter("VALID"::equals).isPresent()
                 && entry.date("/validUntil")
                         .map(last -> !application.on().isAfter(last))
                         .orElse(true);

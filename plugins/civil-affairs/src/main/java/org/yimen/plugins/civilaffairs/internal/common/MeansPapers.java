@@ -44,16 +44,31 @@ public final class MeansPapers {
                 original(MaterialTypes.TRUTH_COMMITMENT, "诚信承诺书", "承诺所提供的信息真实、完整", Sources.law("第四十条")));
     }
 
+    /** Someone without papers yet is no less entitled; the register shows who it is. */
     private static Stream<MaterialNeed> identity(Application application) {
-        MaterialNeed card = MaterialNeed.fromApplicant(
-                MaterialTypes.ID_CARD, "applicant", "居民身份证", "当面核对申请人身份，核对后退还", Sources.law("第四十条"));
         MaterialNeed register = MaterialNeed.shared(
                 MaterialTypes.HOUSEHOLD_REGISTER, "household", "居民户口簿", "户籍信息由信息核对取得，不要求提交", SHARED);
-        MaterialNeed permit =
-                MaterialNeed.shared(MaterialTypes.RESIDENCE_PERMIT, "applicant", "居住证", "在居住地申请的，由信息共享取得", SHARED);
+        return Stream.of(card(application), Stream.of(register), permit(application))
+                .flatMap(needs -> needs);
+    }
+
+    private static Stream<MaterialNeed> card(Application application) {
+        boolean none = application
+                .fact("person")
+                .text("/idType")
+                .filter("NONE_YET"::equals)
+                .isPresent();
+        return none
+                ? Stream.empty()
+                : Stream.of(MaterialNeed.fromApplicant(
+                        MaterialTypes.ID_CARD, "applicant", "居民身份证或者其他有效身份证明", "当面核对申请人身份，核对后退还", Sources.law("第四十条")));
+    }
+
+    private static Stream<MaterialNeed> permit(Application application) {
         return application.fact("person").isTrue("/residencePermit")
-                ? Stream.of(card, register, permit)
-                : Stream.of(card, register);
+                ? Stream.of(MaterialNeed.shared(
+                        MaterialTypes.RESIDENCE_PERMIT, "applicant", "居住证", "在居住地申请的，由信息共享取得", SHARED))
+                : Stream.empty();
     }
 
     private static Stream<MaterialNeed> agent(Application application) {

@@ -14,15 +14,15 @@ import org.yimen.spi.item.Application;
 /** Why a person may apply alone (单人保). The constants are the values of the question {@code aloneGround}. */
 enum AloneGround {
     /** 低保边缘家庭中的一级、二级重度残疾人和三级智力、精神残疾人. */
-    NEAR_DISABLED(Sources.minimumLiving("第八条")),
+    NEAR_DISABLED(Sources.minimumLiving("第八条（一）")),
     /** 低保边缘家庭中患有当地认定的重特大疾病的人员. */
-    NEAR_ILL(Sources.minimumLiving("第八条")),
+    NEAR_ILL(Sources.minimumLiving("第八条（二）")),
     /** 成年无业重度残疾人, of whatever household. */
     UNEMPLOYED_DISABLED(Sources.notice2022("第一部分（一）")),
     /** 脱离家庭、在宗教场所居住三年以上的生活困难的宗教教职人员. */
-    CLERGY(Sources.minimumLiving("第八条")),
+    CLERGY(Sources.minimumLiving("第八条（三）")),
     /** 县级以上人民政府民政部门规定的其他特殊困难人员. */
-    LOCAL(Sources.minimumLiving("第八条"));
+    LOCAL(Sources.minimumLiving("第八条（四）"));
 
     /** 无业, as the form tells it. */
     static final Set<String> WITHOUT_WORK = Set.of("UNEMPLOYED", "UNABLE");

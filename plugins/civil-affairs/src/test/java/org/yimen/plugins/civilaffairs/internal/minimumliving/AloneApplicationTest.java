@@ -145,6 +145,20 @@ class AloneApplicationTest {
                 .isEqualTo(Outlook.UNDECIDED);
     }
 
+    // art. 8(一) asks for the certificate, so a grade without one known to be valid proves nothing yet.
+    @Test
+    void a_certificate_of_unknown_state_leaves_it_open() {
+        Household household = nearFamilyWithDisabledSon(2, "LIMB")
+                .set("disability", "persons", List.of(Map.of("holder", "member:0", "grade", 2)));
+
+        assertThat(item.assess(alone(household, "member:0", "NEAR_DISABLED")
+                                .answer("ownIncome", 0)
+                                .holding(Statuses.NEAR_MINIMUM_LIVING, "household")
+                                .build())
+                        .outlook())
+                .isEqualTo(Outlook.UNDECIDED);
+    }
+
     // The grade of several disabilities is that of the heaviest: limb 3 with intellect 4 is not art. 8(一).
     @Test
     void grade_three_of_several_types_is_open_until_each_grade_is_known() {

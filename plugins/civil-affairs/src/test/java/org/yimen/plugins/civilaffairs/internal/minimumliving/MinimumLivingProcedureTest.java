@@ -141,6 +141,15 @@ class MinimumLivingProcedureTest {
                 .containsExactly("member:2 COMMITMENT");
     }
 
+    // 社会救助法 art. 70(一): nobody is turned away for want of a paper he cannot have.
+    @Test
+    void someone_without_papers_yet_is_asked_for_none() {
+        Application application = Samples.asHousehold(Samples.familyOfThree().person("idType", "NONE_YET"))
+                .build();
+
+        assertThat(types(application)).doesNotContain(MaterialTypes.ID_CARD);
+    }
+
     // 低保办法 art. 34
     @Test
     void three_refusals_of_work_are_pointed_out() {
