@@ -46,9 +46,9 @@ record Need(Application application) {
         return application.fact(CommonFacts.EMERGENCY);
     }
 
-    /** Yuan asked for; empty if nothing was told. */
+    /** Yuan asked for; empty if nothing was told, or a zero, which asks for nothing. */
     Optional<BigDecimal> requested() {
-        return application.answers().number("/requestedAmount");
+        return application.answers().number("/requestedAmount").filter(amount -> amount.signum() > 0);
     }
 
     /** The twelve months' expense of the cause in yuan; empty if none was told. */

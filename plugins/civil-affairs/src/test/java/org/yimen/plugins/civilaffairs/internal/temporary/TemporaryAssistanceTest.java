@@ -45,6 +45,15 @@ final class TemporaryAssistanceTest {
         assertThat(item.track(Samples.fire(amount).build())).isEqualTo(track);
     }
 
+    /** 社会救助法 art. 50 speaks of a small amount, not of none. */
+    @Test
+    void nothing_asked_for_is_no_small_amount() {
+        Application nothing = Samples.fire("0").build();
+
+        assertThat(item.track(nothing)).isEqualTo("emergency");
+        assertThat(codes(nothing)).contains("amount-missing");
+    }
+
     @Test
     void city_may_raise_the_small_cap() {
         Applications raised = Samples.fire("1000").parameter("civil-affairs.small-fast-cap-months", "2");
