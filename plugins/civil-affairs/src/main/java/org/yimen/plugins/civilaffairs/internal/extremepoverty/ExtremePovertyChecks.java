@@ -109,6 +109,11 @@ final class ExtremePovertyChecks {
                 findings.add(Finding.error("/facts/parents" + parent, "parent-state-missing", "请填写父母情况"));
             }
         }
+        if (applicant.holds(Statuses.EXTREME_POVERTY)) {
+            findings.add(Finding.warning(
+                            "/applyAs", "extreme-poverty-to-end", "已认定为特困人员，选择孤儿、事实无人抚养儿童保障的，不再认定为特困人员，应当一并办理终止")
+                    .under(measures("第九条")));
+        }
         boolean topUp = scheme == Scheme.UNSUPPORTED_CHILD && ExtremePovertyBenefit.drawsOtherAid(applicant);
         if (topUp && applicant.application().answers().number("/currentAid").isEmpty()) {
             findings.add(Finding.warning("/currentAid", "current-aid-missing", "已有低保或者特困待遇的按补差发放，请填写目前每月领取的金额")

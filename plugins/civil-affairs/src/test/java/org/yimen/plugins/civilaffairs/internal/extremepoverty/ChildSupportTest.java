@@ -197,6 +197,29 @@ final class ChildSupportTest {
                 .doesNotContain("not-a-child");
     }
 
+    /** 特困人员认定办法 art. 9: whoever chooses the children's scheme is no longer 特困. */
+    @ParameterizedTest
+    @CsvSource({"DEAD,ORPHAN", "LOST,UNSUPPORTED_CHILD"})
+    void child_in_extreme_poverty_support_leaves_it_for_its_scheme(String mother, String applyAs) {
+        Applications application = apply(child(2015, 5, 5, "DEAD", mother), applyAs);
+
+        assertThat(codes(application.build())).doesNotContain("extreme-poverty-to-end");
+        assertThat(codes(application
+                        .holding(Statuses.EXTREME_POVERTY, "applicant")
+                        .build()))
+                .contains("extreme-poverty-to-end");
+    }
+
+    /** 社会救助法 art. 16: a minor to the day of the eighteenth birthday; born on a leap day, to 28 February. */
+    @ParameterizedTest
+    @CsvSource({"2026-02-28,minor", "2026-03-01,adult"})
+    void child_born_on_a_leap_day_is_of_age_on_the_first_of_march(LocalDate on, String track) {
+        Applications application = apply(child(2008, 2, 29, "DEAD", "LOST"), "EXTREME_POVERTY")
+                .on(on.getYear(), on.getMonthValue(), on.getDayOfMonth());
+
+        assertThat(item.track(application.build())).isEqualTo(track);
+    }
+
     /** 特困人员认定办法 art. 9: the choice is told. */
     @Test
     void minor_who_fits_both_is_told_of_the_choice() {
