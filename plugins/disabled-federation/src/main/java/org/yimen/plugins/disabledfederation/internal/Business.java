@@ -10,7 +10,7 @@ enum Business {
     FIRST,
     /** 期满换领 (art. 19). */
     RENEW,
-    /** 污损换领 (art. 21). */
+    /** 污损换领. */
     DAMAGED,
     /** 类别或者等级变更 (art. 22). */
     REGRADE,

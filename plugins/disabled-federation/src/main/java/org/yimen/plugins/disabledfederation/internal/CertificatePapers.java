@@ -12,7 +12,7 @@ import org.yimen.spi.material.MaterialTypes;
 import org.yimen.spi.material.NeededBy;
 import org.yimen.spi.material.ObtainedBy;
 
-/** Papers by business: art. 9 for a first application, art. 19 to 22 for the others. */
+/** Papers by business: art. 9 for a first application, art. 19 and its neighbours for the others. */
 final class CertificatePapers {
     private static final String OLD_CERTIFICATE = "disabled-federation.old-certificate";
     private static final String LOSS_STATEMENT = "disabled-federation.loss-statement";
@@ -88,7 +88,6 @@ final class CertificatePapers {
                     "声明原残疾人证作废后补发",
                     Sources.LOSS));
         }
-        LegalBasis basis = business == Business.DAMAGED ? Sources.DAMAGE : Sources.RENEWAL;
         return business.returnsCertificate()
                 ? Optional.of(new MaterialNeed(
                         OLD_CERTIFICATE,
@@ -99,8 +98,16 @@ final class CertificatePapers {
                         ObtainedBy.APPLICANT,
                         NeededBy.DECISION,
                         "换领新证时交回原证，统一销毁",
-                        basis))
+                        exchange(business)))
                 : Optional.empty();
+    }
+
+    private static LegalBasis exchange(Business business) {
+        return switch (business) {
+            case DAMAGED -> Sources.DAMAGE;
+            case REGRADE -> Sources.CHANGE;
+            default -> Sources.RENEWAL;
+        };
     }
 
     private static boolean isGuardian(Application application) {

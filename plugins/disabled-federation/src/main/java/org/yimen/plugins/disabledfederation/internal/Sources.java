@@ -2,8 +2,15 @@ package org.yimen.plugins.disabledfederation.internal;
 
 import org.yimen.spi.data.LegalBasis;
 
-/** The texts the rules rest on. */
+/**
+ * The texts the rules rest on. The certificate rules could only be read as others quote them, article by article; every
+ * citation of them says so, until somebody compares it with the text itself.
+ */
 final class Sources {
+    private static final String CERTIFICATES = "中华人民共和国残疾人证管理办法";
+    private static final String QUOTED = "（据转引）";
+    private static final String NUMBER_UNKNOWN = "（据转引，条号待核）";
+
     /** The standard by which disability is appraised. */
     static final LegalBasis STANDARD = certificates("第二条");
     /** Voluntary, at the place of household registration. */
@@ -15,13 +22,13 @@ final class Sources {
     /** Valid for ten years, then exchanged free of charge for the old one. */
     static final LegalBasis RENEWAL = certificates("第十九条");
     /** A damaged certificate is exchanged free of charge. */
-    static final LegalBasis DAMAGE = certificates("第二十一条");
+    static final LegalBasis DAMAGE = LegalBasis.of(CERTIFICATES, "污损换领条款" + NUMBER_UNKNOWN);
     /** A changed kind or grade is appraised anew. */
     static final LegalBasis CHANGE = certificates("第二十二条");
     /** A lost certificate is declared void and issued again. */
-    static final LegalBasis LOSS = certificates("遗失补办条款");
+    static final LegalBasis LOSS = LegalBasis.of(CERTIFICATES, "遗失补办条款" + NUMBER_UNKNOWN);
     /** Who was struck off may not apply again for one year. */
-    static final LegalBasis CANCELLATION = certificates("注销条款");
+    static final LegalBasis CANCELLATION = certificates("第二十四条");
     /** Appraisal by an institution the province names. */
     static final LegalBasis APPRAISAL = certificates("第九条（三）");
     /** Rehabilitation of disabled children up to six. */
@@ -32,6 +39,6 @@ final class Sources {
     private Sources() {}
 
     private static LegalBasis certificates(String article) {
-        return LegalBasis.of("中华人民共和国残疾人证管理办法", article);
+        return LegalBasis.of(CERTIFICATES, article + QUOTED);
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yimen.spi.data.Finding;
+import org.yimen.spi.data.LegalBasis;
 import org.yimen.spi.item.Application;
 import org.yimen.spi.item.Assessment.Outlook;
 import org.yimen.spi.item.RescueItem;
@@ -14,6 +16,7 @@ import org.yimen.spi.material.ObtainedBy;
 import org.yimen.spi.procedure.DayKind;
 import org.yimen.spi.procedure.StepKind;
 import org.yimen.spi.procedure.StepSpec;
+import org.yimen.spi.procedure.StepStart;
 import org.yimen.spi.procedure.Track;
 import org.yimen.testkit.Applications;
 import org.yimen.testkit.Household;
@@ -43,7 +46,30 @@ class DisabilityCertificateTest {
         assertThat(item.track(adult)).isEqualTo("first");
     }
 
-    /** Notice clause: five working days in the village; review clause: ten working days at the county. */
+    /** The text itself was not at hand: no citation of it may look as if it had been. */
+    @Test
+    void every_citation_of_the_certificate_rules_says_that_it_was_quoted() {
+        Stream<LegalBasis> steps = item.release().tracks().stream()
+                .flatMap(track -> track.steps().stream())
+                .flatMap(step -> Stream.concat(
+                        Stream.of(step.basis()), step.limit().stream().map(limit -> limit.basis())));
+        Stream<LegalBasis> papers =
+                item.materials(Samples.renewal().build()).stream().map(MaterialNeed::basis);
+        assertThat(Stream.concat(steps, papers).map(LegalBasis::citation).filter(text -> text.contains("残疾人证管理办法")))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("据转引"));
+    }
+
+    /** Art. 25: ten working days to the city, then the province, whose word is final. */
+    @Test
+    void a_disputed_appraisal_goes_to_the_city_and_then_to_the_province() {
+        Track track = item.release().track("first").orElseThrow();
+        assertThat(track.remedy()).contains("10个工作日内向所在地市级残联申请重新评定", "省级残疾评定专家委员会", "最终结论");
+        assertThat(track.step("re-appraisal").orElseThrow().basis().article()).startsWith("第二十五条");
+        assertThat(track.step("final-appraisal").orElseThrow().starts()).isEqualTo(StepStart.after("re-appraisal"));
+    }
+
+    /** Art. 9(三): five working days in the village; art. 9(四): ten working days at the county. */
     @Test
     void an_adult_is_shown_for_five_working_days_and_decided_in_ten() {
         Track track = item.release().track("first").orElseThrow();
@@ -107,7 +133,7 @@ class DisabilityCertificateTest {
                 .containsExactly("rehabilitation-possible");
     }
 
-    /** Cancellation clause with Civil Code art. 201, 202: cancelled on a leap day, barred to 28 February. */
+    /** Art. 24 with Civil Code art. 201, 202: cancelled on a leap day, barred to 28 February. */
     @Test
     void after_a_cancellation_one_waits_a_year() {
         Applications adult = Samples.adult().answer("cancelledOn", "2024-02-29");

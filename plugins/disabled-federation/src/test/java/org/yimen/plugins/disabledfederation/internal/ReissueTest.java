@@ -61,7 +61,7 @@ class ReissueTest {
                 .doesNotContain("disabled-federation.old-certificate");
     }
 
-    /** Art. 22: a change of kind or grade is appraised anew. */
+    /** Art. 22: a change of kind or grade is appraised anew; the paper that is handed back rests on it too. */
     @Test
     void a_change_of_grade_goes_through_the_appraisal_again() {
         Application change = Samples.renewal()
@@ -69,6 +69,9 @@ class ReissueTest {
                 .build();
         assertThat(item.validate(change)).isEmpty();
         assertThat(item.track(change)).isEqualTo("reappraisal");
+        assertThat(need(item.materials(change), "disabled-federation.old-certificate")
+                        .basis())
+                .isEqualTo(Sources.CHANGE);
         assertThat(item.assess(change).reasons()).extracting(Reason::effect).containsExactly(Reason.Effect.OPEN);
     }
 
