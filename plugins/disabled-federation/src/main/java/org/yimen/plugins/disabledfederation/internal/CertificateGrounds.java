@@ -28,6 +28,9 @@ final class CertificateGrounds {
         if (business.presupposesCertificate() && !holder.hadCertificate()) {
             return Reason.open("未查到原残疾人证", Sources.RENEWAL, "核对残疾人人口基础数据库");
         }
+        if (business.presupposesCertificate() && holder.isStruckOff()) {
+            return Reason.against("原残疾人证已注销，不能换领、变更或者补办", Sources.CANCELLATION);
+        }
         return switch (business) {
             case FIRST -> first(holder);
             case REGRADE -> Reason.open("残疾类别或者等级是否变化，以重新评定为准", Sources.CHANGE, "指定机构的残疾评定");

@@ -77,6 +77,11 @@ record Holder(PersonView person, Set<String> kinds, Document certificate, LocalD
                         .isPresent();
     }
 
+    /** Whether the certificate on record was struck off (注销). */
+    boolean isStruckOff() {
+        return certificate.text("/state").filter("CANCELLED"::equals).isPresent();
+    }
+
     Optional<LocalDate> validUntil() {
         return certificate.date("/validUntil");
     }

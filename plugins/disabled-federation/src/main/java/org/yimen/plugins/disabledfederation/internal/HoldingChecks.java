@@ -19,6 +19,7 @@ final class HoldingChecks {
                         kinds(business, application),
                         held(business, holder),
                         missing(business, holder),
+                        struckOff(business, holder, application),
                         early(business, holder, application),
                         number(holder))
                 .flatMap(findings -> findings));
@@ -42,6 +43,21 @@ final class HoldingChecks {
     private static Stream<Finding> missing(Business business, Holder holder) {
         return business.presupposesCertificate() && !holder.hadCertificate()
                 ? Stream.of(Finding.error(RECORD, "certificate-unknown", "请填写办证人原残疾人证的证号和状态；未办过证的，请选择首次申领。"))
+                : Stream.empty();
+    }
+
+    /** Nothing is left to exchange; one applies anew, a year after the day it was struck off (art. 24). */
+    private static Stream<Finding> struckOff(Business business, Holder holder, Application application) {
+        if (!holder.isStruckOff()) {
+            return Stream.empty();
+        }
+        if (business.presupposesCertificate()) {
+            return Stream.of(Finding.error("/business", "certificate-cancelled", "原残疾人证已注销，不能换领、变更或者补办；注销满一年的，请改选首次申领。")
+                    .under(Sources.CANCELLATION));
+        }
+        return application.answers().date("/cancelledOn").isEmpty()
+                ? Stream.of(Finding.warning("/cancelledOn", "cancelled-when", "原残疾人证已注销，请填写注销日期；注销后一年内不得重新申请。")
+                        .under(Sources.CANCELLATION))
                 : Stream.empty();
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.item.Application;
 import org.yimen.spi.item.Assessment.Outlook;
@@ -90,6 +92,25 @@ class ReissueTest {
         Applications again = Samples.adult().of(Samples.certified("2016-11-03", "2026-11-02"));
         assertThat(codes(again.on(2026, 11, 2).build())).containsExactly("certificate-held");
         assertThat(codes(again.on(2026, 11, 3).build())).isEmpty();
+    }
+
+    /** Art. 24: who was struck off applies anew after a year; nothing is left to exchange or to replace. */
+    @ParameterizedTest
+    @ValueSource(strings = {"RENEW", "DAMAGED", "LOST", "REGRADE"})
+    void a_certificate_that_was_struck_off_is_not_exchanged(String business) {
+        Application exchange = Samples.applying(Samples.struckOff())
+                .answers(Map.of("business", business, "holder", "applicant", "appliedKinds", List.of("LIMB")))
+                .build();
+        assertThat(codes(exchange)).containsExactly("certificate-cancelled");
+        assertThat(item.assess(exchange).outlook()).isEqualTo(Outlook.UNLIKELY);
+    }
+
+    /** Art. 24: the year cannot be counted without the day. */
+    @Test
+    void who_was_struck_off_is_asked_when() {
+        Applications anew = Samples.adult().of(Samples.struckOff());
+        assertThat(codes(anew.build())).containsExactly("cancelled-when");
+        assertThat(codes(anew.answer("cancelledOn", "2025-11-01").build())).isEmpty();
     }
 
     @Test

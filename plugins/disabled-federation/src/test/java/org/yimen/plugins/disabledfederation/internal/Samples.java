@@ -67,6 +67,13 @@ final class Samples {
                                 until));
     }
 
+    /** A certificate that was struck off. */
+    static Household struckOff() {
+        return woman().disabled(
+                        "applicant",
+                        Map.of("certificateNumber", number() + "43", "types", List.of("LIMB"), "state", "CANCELLED"));
+    }
+
     static Household father() {
         LocalDate birth = LocalDate.of(2022, 3, 1);
         return Households.aFamilyOf("买买提·艾力")
