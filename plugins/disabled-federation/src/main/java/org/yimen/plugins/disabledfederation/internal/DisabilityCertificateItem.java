@@ -22,17 +22,22 @@ public final class DisabilityCertificateItem extends DescribedItem {
         super("disability-certificate");
     }
 
-    /** Minors are not shown in public; a copy of a certificate runs as long as the old one. */
+    /** Minors are not shown in public unless the place says so; a copy of a certificate runs as long as the old one. */
     @Override
     public String track(Application application) {
         Business business = Business.of(application).orElse(Business.FIRST);
         if (business == Business.FIRST) {
-            return Holder.of(application).filter(Holder::isMinor).isPresent() ? "first-minor" : "first";
+            return isShown(application) ? "first" : "first-minor";
         }
         if (business.needsAppraisal(application)) {
             return "reappraisal";
         }
         return business == Business.RENEW ? "renewal" : "replacement";
+    }
+
+    private static boolean isShown(Application application) {
+        return Holder.of(application).filter(Holder::isMinor).isEmpty()
+                || application.parameters().number(Keys.MINOR_NOTICE).signum() > 0;
     }
 
     @Override

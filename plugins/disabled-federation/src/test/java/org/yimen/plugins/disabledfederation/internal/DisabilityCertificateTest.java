@@ -80,7 +80,7 @@ class DisabilityCertificateTest {
         assertThat(track.decision().limit().orElseThrow().kind()).isEqualTo(DayKind.WORKING);
     }
 
-    /** Notice clause: 申请人是未成年人的，原则上不予公示. */
+    /** Default, since no text read spares minors: as for children in 事实无人抚养儿童意见 二（二）, their privacy comes first. */
     @Test
     void a_child_is_not_shown_in_public() {
         Application child = Samples.child().build();
@@ -88,6 +88,24 @@ class DisabilityCertificateTest {
         assertThat(item.release().track("first-minor").orElseThrow().steps())
                 .extracting(StepSpec::kind)
                 .doesNotContain(StepKind.PUBLIC_NOTICE);
+    }
+
+    /** Art. 9(三) spares nobody by its wording: a place that reads it so shows minors too. */
+    @Test
+    void a_place_may_show_a_child_in_public() {
+        Application child = Samples.child().parameter(Keys.MINOR_NOTICE, "1").build();
+        assertThat(item.track(child)).isEqualTo("first");
+    }
+
+    /** Eighteen on the very day: an adult, shown in public (Civil Code art. 17). */
+    @Test
+    void who_turns_eighteen_today_is_shown_in_public() {
+        Household family = Households.aFamilyOf("王建国")
+                .born(1980, 1, 1)
+                .with(Member.child("王一").born(2008, 2, 29));
+        Applications child = Samples.child().of(family);
+        assertThat(item.track(child.on(2026, 2, 28).build())).isEqualTo("first-minor");
+        assertThat(item.track(child.on(2026, 3, 1).build())).isEqualTo("first");
     }
 
     /** Art. 9: minors also bring proof of their guardian; the certificate is the child's, not the father's. */
