@@ -15,7 +15,9 @@ enum Business {
     /** 类别或者等级变更 (art. 22). */
     REGRADE,
     /** 遗失补办. */
-    LOST;
+    LOST,
+    /** 残疾儿童康复救助 (国发〔2018〕20号 二): no certificate is asked for or given. */
+    REHABILITATE;
 
     /** As answered; empty while it is not, or is no business. */
     static Optional<Business> of(Application application) {
@@ -26,7 +28,7 @@ enum Business {
 
     /** Whether there must be an earlier certificate. */
     boolean presupposesCertificate() {
-        return this != FIRST;
+        return this != FIRST && this != REHABILITATE;
     }
 
     /** Whether the old certificate is handed back; a lost one cannot be. */
@@ -40,7 +42,7 @@ enum Business {
             case FIRST, REGRADE -> true;
             case RENEW ->
                 application.parameters().number(Keys.RENEWAL_NEEDS_APPRAISAL).signum() > 0;
-            case DAMAGED, LOST -> false;
+            case DAMAGED, LOST, REHABILITATE -> false;
         };
     }
 }

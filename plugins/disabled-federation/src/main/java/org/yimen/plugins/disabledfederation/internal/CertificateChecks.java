@@ -16,7 +16,7 @@ final class CertificateChecks {
         Optional<Holder> holder = Holder.of(application);
         Stream<Finding> person = holder.stream().flatMap(found -> Stream.of(
                         GuardianChecks.of(found, application),
-                        identity(found),
+                        identity(found, application),
                         HoldingChecks.of(found, application),
                         RehabilitationChecks.of(found, application))
                 .flatMap(findings -> findings));
@@ -32,7 +32,7 @@ final class CertificateChecks {
     }
 
     /** The number of the certificate is built on the citizen's number (art. 5). */
-    private static Stream<Finding> identity(Holder holder) {
+    private static Stream<Finding> identity(Holder holder, Application application) {
         String pointer = holder.pointer() + "/idNumber";
         Optional<String> number = holder.person().data().text("/idNumber");
         boolean none = holder.person()
@@ -40,7 +40,7 @@ final class CertificateChecks {
                 .text("/idType")
                 .filter("NONE_YET"::equals)
                 .isPresent();
-        if (none) {
+        if (none && !isRehabilitation(application)) {
             return Stream.of(Finding.error(pointer, "id-number-needed", "残疾人证号以公民身份号码为基础编制，请先办理户口登记取得公民身份号码。")
                     .under(Sources.NUMBER));
         }
@@ -57,19 +57,38 @@ final class CertificateChecks {
         };
     }
 
+    private static boolean isRehabilitation(Application application) {
+        return Business.of(application).filter(Business.REHABILITATE::equals).isPresent();
+    }
+
     private static Stream<Finding> waiting(Application application) {
         return Waiting.until(application).stream().map(last -> Finding.error(
                         "/cancelledOn", "cancelled-within-a-year", "残疾人证注销后一年内不得重新申请，" + last + "之后可以申请。")
                 .under(Sources.CANCELLATION));
     }
 
-    /** One applies where one is registered; the window of another county can only hand on. */
+    /**
+     * One applies where one is registered; the window of another county can only hand on. Rehabilitation is asked for
+     * where the residence permit was issued as well (国发〔2018〕20号 二（三）).
+     */
     private static Stream<Finding> place(Application application) {
+        if (isRehabilitation(application) && residesHere(application)) {
+            return Stream.empty();
+        }
         return application.fact("person").text("/hukouRegion").stream()
                 .filter(hukou -> hukou.length() == 12 && !sameCounty(hukou, application.regionCode()))
                 .map(hukou -> Finding.warning(
                                 "/facts/person/hukouRegion", "hukou-elsewhere", "户口不在本县（市、区），应当向户口所在地县级残联申请。")
-                        .under(Sources.FIRST));
+                        .under(isRehabilitation(application) ? Sources.REHABILITATION_PROCEDURE : Sources.FIRST));
+    }
+
+    private static boolean residesHere(Application application) {
+        return application.fact("person").isTrue("/residencePermit")
+                && application
+                        .fact("person")
+                        .text("/residenceRegion")
+                        .filter(region -> sameCounty(region, application.regionCode()))
+                        .isPresent();
     }
 
     private static boolean sameCounty(String one, String other) {

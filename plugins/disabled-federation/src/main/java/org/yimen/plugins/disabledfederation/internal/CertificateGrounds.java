@@ -19,24 +19,25 @@ final class CertificateGrounds {
         if (holder.isEmpty() || business.isEmpty()) {
             reasons.add(Reason.open("尚未选择办理业务或者办证人", Sources.VOLUNTARY, "填写办理业务和办证人"));
         } else {
-            reasons.add(reason(business.get(), holder.get(), application));
+            reasons.addAll(reasons(business.get(), holder.get(), application));
         }
         return List.copyOf(reasons);
     }
 
-    private static Reason reason(Business business, Holder holder, Application application) {
+    private static List<Reason> reasons(Business business, Holder holder, Application application) {
         if (business.presupposesCertificate() && !holder.hadCertificate()) {
-            return Reason.open("未查到原残疾人证", Sources.RENEWAL, "核对残疾人人口基础数据库");
+            return List.of(Reason.open("未查到原残疾人证", Sources.RENEWAL, "核对残疾人人口基础数据库"));
         }
         if (business.presupposesCertificate() && holder.isStruckOff()) {
-            return Reason.against("原残疾人证已注销，不能换领、变更或者补办", Sources.CANCELLATION);
+            return List.of(Reason.against("原残疾人证已注销，不能换领、变更或者补办", Sources.CANCELLATION));
         }
         return switch (business) {
-            case FIRST -> first(holder);
-            case REGRADE -> Reason.open("残疾类别或者等级是否变化，以重新评定为准", Sources.CHANGE, "指定机构的残疾评定");
-            case RENEW -> renewal(holder, application);
-            case DAMAGED -> Reason.forIt("残疾人证污损、影响正常使用的，可以免费换领", Sources.DAMAGE);
-            case LOST -> Reason.forIt("残疾人证遗失，声明作废后可以补发", Sources.LOSS);
+            case FIRST -> List.of(first(holder));
+            case REGRADE -> List.of(Reason.open("残疾类别或者等级是否变化，以重新评定为准", Sources.CHANGE, "指定机构的残疾评定"));
+            case RENEW -> List.of(renewal(holder, application));
+            case DAMAGED -> List.of(Reason.forIt("残疾人证污损、影响正常使用的，可以免费换领", Sources.DAMAGE));
+            case LOST -> List.of(Reason.forIt("残疾人证遗失，声明作废后可以补发", Sources.LOSS));
+            case REHABILITATE -> Rehabilitation.reasons(holder, application);
         };
     }
 

@@ -61,7 +61,7 @@ final class CertificatePapers {
                 first ? Sources.FIRST : LegalBasis.platformDefault("换领、补办的照片张数由各地确定"));
     }
 
-    private static Optional<MaterialNeed> guardian(Optional<Holder> holder, String subject, Application application) {
+    static Optional<MaterialNeed> guardian(Optional<Holder> holder, String subject, Application application) {
         boolean needed = holder.map(Holder::needsGuardian).orElse(false) || isGuardian(application);
         return needed
                 ? Optional.of(MaterialNeed.fromApplicant(
@@ -69,7 +69,7 @@ final class CertificatePapers {
                 : Optional.empty();
     }
 
-    private static Optional<MaterialNeed> mandate(Application application) {
+    static Optional<MaterialNeed> mandate(Application application) {
         return application.fact("agent").isTrue("/present") && !isGuardian(application)
                 ? Optional.of(original(MaterialTypes.MANDATE, "applicant", "委托书", "委托他人代为申请", Sources.MANDATE))
                 : Optional.empty();
@@ -119,7 +119,7 @@ final class CertificatePapers {
                         .isPresent();
     }
 
-    private static MaterialNeed original(String type, String subject, String title, String why, LegalBasis basis) {
+    static MaterialNeed original(String type, String subject, String title, String why, LegalBasis basis) {
         return new MaterialNeed(
                 type, subject, title, Copy.ORIGINAL, 1, ObtainedBy.APPLICANT, NeededBy.ACCEPTANCE, why, basis);
     }

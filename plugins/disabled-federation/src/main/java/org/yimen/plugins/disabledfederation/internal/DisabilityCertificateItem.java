@@ -13,8 +13,8 @@ import org.yimen.spi.material.MaterialNeed;
 import org.yimen.spi.support.DescribedItem;
 
 /**
- * 残疾人证核发及相关救助 (残疾人证管理办法; 国发〔2018〕20号): first issue, exchange, change of kind or grade, and replacement of a lost
- * certificate. Thread-safe.
+ * 残疾人证核发及相关救助 (残疾人证管理办法; 国发〔2018〕20号): first issue, exchange, change of kind or grade, replacement of a lost
+ * certificate, and rehabilitation of disabled children. Thread-safe.
  */
 @Component(service = RescueItem.class)
 public final class DisabilityCertificateItem extends DescribedItem {
@@ -32,7 +32,11 @@ public final class DisabilityCertificateItem extends DescribedItem {
         if (business.needsAppraisal(application)) {
             return "reappraisal";
         }
-        return business == Business.RENEW ? "renewal" : "replacement";
+        return switch (business) {
+            case RENEW -> "renewal";
+            case REHABILITATE -> "rehabilitation";
+            default -> "replacement";
+        };
     }
 
     private static boolean isShown(Application application) {
@@ -47,7 +51,7 @@ public final class DisabilityCertificateItem extends DescribedItem {
 
     @Override
     public List<MaterialNeed> materials(Application application) {
-        return CertificatePapers.of(application);
+        return isRehabilitation(application) ? RehabilitationPapers.of(application) : CertificatePapers.of(application);
     }
 
     @Override
@@ -62,11 +66,19 @@ public final class DisabilityCertificateItem extends DescribedItem {
 
     @Override
     public Optional<Benefit> benefit(Application application) {
-        return Optional.of(new Benefit(
+        return Optional.of(isRehabilitation(application) ? Rehabilitation.benefit() : certificate());
+    }
+
+    private static boolean isRehabilitation(Application application) {
+        return Business.of(application).filter(Business.REHABILITATE::equals).isPresent();
+    }
+
+    private static Benefit certificate() {
+        return new Benefit(
                 Benefit.Kind.RECOGNITION,
                 BigDecimal.ZERO,
                 Benefit.Per.ONCE,
                 Benefit.Starts.AT_ONCE,
-                "免费核发残疾人证，有效期十年，持证人为持证残疾人。"));
+                "免费核发残疾人证，有效期十年，持证人为持证残疾人。");
     }
 }

@@ -16,7 +16,7 @@ final class HoldingChecks {
 
     static Stream<Finding> of(Holder holder, Application application) {
         return Business.of(application).stream().flatMap(business -> Stream.of(
-                        kinds(business, application),
+                        kinds(business, holder, application),
                         held(business, holder),
                         missing(business, holder),
                         struckOff(business, holder, application),
@@ -25,11 +25,14 @@ final class HoldingChecks {
                 .flatMap(findings -> findings));
     }
 
-    private static Stream<Finding> kinds(Business business, Application application) {
-        boolean asked = business == Business.FIRST || business == Business.REGRADE;
+    /** For rehabilitation the kinds on a certificate will do. */
+    private static Stream<Finding> kinds(Business business, Holder holder, Application application) {
+        boolean asked = business == Business.FIRST
+                || business == Business.REGRADE
+                || (business == Business.REHABILITATE && holder.kinds().isEmpty());
         return asked && application.answers().texts("/appliedKinds").isEmpty()
-                ? Stream.of(Finding.error("/appliedKinds", "kinds-missing", "请选择申请评定的残疾类别。")
-                        .under(Sources.STANDARD))
+                ? Stream.of(Finding.error("/appliedKinds", "kinds-missing", "请选择残疾类别。")
+                        .under(business == Business.REHABILITATE ? Sources.REHABILITATION : Sources.STANDARD))
                 : Stream.empty();
     }
 
@@ -48,7 +51,7 @@ final class HoldingChecks {
 
     /** Nothing is left to exchange; one applies anew, a year after the day it was struck off (art. 24). */
     private static Stream<Finding> struckOff(Business business, Holder holder, Application application) {
-        if (!holder.isStruckOff()) {
+        if (!holder.isStruckOff() || business == Business.REHABILITATE) {
             return Stream.empty();
         }
         if (business.presupposesCertificate()) {

@@ -10,15 +10,17 @@ final class RehabilitationChecks {
 
     static Stream<Finding> of(Holder holder, Application application) {
         boolean fits = Rehabilitation.ageFits(holder, application);
-        if (fits && Rehabilitation.kindFits(holder)) {
+        boolean asked =
+                Business.of(application).filter(Business.REHABILITATE::equals).isPresent();
+        if (fits && !asked && Rehabilitation.kindFits(holder)) {
             return Stream.of(Finding.info(
                             "/rehabilitation",
                             "rehabilitation-possible",
-                            "办证人可能符合残疾儿童康复救助条件，监护人可以向县级残联申请手术、辅助器具和康复训练救助。")
+                            "办证人可能符合残疾儿童康复救助条件，监护人可以在本窗口一并申请手术、辅助器具和康复训练救助。")
                     .under(Sources.REHABILITATION));
         }
         boolean tooOld = holder.age().isPresent() && !fits;
-        return tooOld && application.answers().isTrue("/rehabilitation")
+        return tooOld && (asked || application.answers().isTrue("/rehabilitation"))
                 ? Stream.of(Finding.warning("/rehabilitation", "rehabilitation-age", "办证人已超过残疾儿童康复救助的年龄。")
                         .under(Sources.REHABILITATION))
                 : Stream.empty();

@@ -33,6 +33,8 @@ final class Sources {
     static final LegalBasis APPRAISAL = certificates("第九条（三）");
     /** Rehabilitation of disabled children up to six. */
     static final LegalBasis REHABILITATION = LegalBasis.of("国务院关于建立残疾儿童康复救助制度的意见", "二（一）");
+    /** Who asks where, who decides, and who is paid. */
+    static final LegalBasis REHABILITATION_PROCEDURE = LegalBasis.of("国务院关于建立残疾儿童康复救助制度的意见", "二（三）");
     /** Asking through somebody else. */
     static final LegalBasis MANDATE = LegalBasis.of("民法典", "第一百六十五条");
 

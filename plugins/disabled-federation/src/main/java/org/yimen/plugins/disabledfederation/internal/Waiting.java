@@ -16,6 +16,9 @@ final class Waiting {
         return application
                 .answers()
                 .date("/cancelledOn")
+                .filter(cancelled -> Business.of(application)
+                        .filter(Business.REHABILITATE::equals)
+                        .isEmpty())
                 .filter(cancelled -> !cancelled.isAfter(application.on()))
                 .map(cancelled -> cancelled.plusYears(1))
                 .filter(last -> !application.on().isAfter(last));

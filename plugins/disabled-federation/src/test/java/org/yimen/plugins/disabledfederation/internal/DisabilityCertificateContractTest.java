@@ -16,6 +16,7 @@ class DisabilityCertificateContractTest extends RescueItemContract {
         return List.of(
                 Samples.adult().build(),
                 Samples.child().build(),
+                Samples.rehabilitation().build(),
                 Samples.renewal().build());
     }
 }

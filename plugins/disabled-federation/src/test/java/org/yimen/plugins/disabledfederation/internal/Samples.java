@@ -35,6 +35,22 @@ final class Samples {
                         true));
     }
 
+    /** The deaf girl again, for whom her father asks for rehabilitation. */
+    static Applications rehabilitation() {
+        return applying(father())
+                .answers(Map.of(
+                        "business",
+                        "REHABILITATE",
+                        "holder",
+                        "member:0",
+                        "appliedKinds",
+                        List.of("HEARING"),
+                        "applicantIsGuardian",
+                        true,
+                        "rehabilitationKinds",
+                        List.of("TRAINING")));
+    }
+
     /** A certificate that ends on 15 December 2026. */
     static Applications renewal() {
         return applying(certified("2016-12-16", "2026-12-15"))
