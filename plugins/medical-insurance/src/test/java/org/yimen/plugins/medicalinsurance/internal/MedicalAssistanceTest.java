@@ -15,6 +15,7 @@ import org.yimen.spi.item.Assessment.Outlook;
 import org.yimen.spi.item.RecognisedStatus;
 import org.yimen.spi.item.RescueItem;
 import org.yimen.spi.material.MaterialNeed;
+import org.yimen.spi.procedure.StepCondition;
 import org.yimen.spi.procedure.StepKind;
 import org.yimen.spi.procedure.StepSpec;
 import org.yimen.spi.procedure.Track;
@@ -120,6 +121,16 @@ class MedicalAssistanceTest {
                 .holding("extreme-poverty", "applicant");
         assertThat(item.track(mixed.build())).isEqualTo("illness");
         assertThat(item.beneficiaries(mixed.build())).containsExactly("applicant", "member:0");
+    }
+
+    /**
+     * 社会救助法 art. 42 spares whom a department recognised: that one member is 特困 must not skip the check of a household
+     * that nobody examined.
+     */
+    @Test
+    void the_check_of_a_mixed_household_is_never_skipped() {
+        Track track = item.release().track("illness").orElseThrow();
+        assertThat(track.step("verification").orElseThrow().condition()).isEqualTo(StepCondition.ALWAYS);
     }
 
     /** Beijing's limits as defaults: 1, 14, 10, 10 working days, notice 5, explanation 4, refusal told in 2. */
