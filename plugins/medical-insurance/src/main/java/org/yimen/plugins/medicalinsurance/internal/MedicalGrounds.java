@@ -16,11 +16,13 @@ final class MedicalGrounds {
     }
 
     private static List<Reason> premium(Application application) {
-        boolean somebody = !PremiumAid.insuredResidents(application).isEmpty();
+        if (!PremiumAid.aided(application).isEmpty()) {
+            return List.of(Reason.forIt("已认定的救助对象参加城乡居民基本医疗保险，个人缴费可以资助", Sources.ASSISTANCE));
+        }
         return List.of(
-                somebody
-                        ? Reason.forIt("已认定的救助对象参加城乡居民基本医疗保险，个人缴费可以资助", Sources.ASSISTANCE)
-                        : Reason.open("未查到已认定身份的居民医保参保人", Sources.ASSISTANCE, "核对认定身份和参保信息"));
+                PremiumAid.insuredResidents(application).isEmpty()
+                        ? Reason.open("未查到已认定身份的居民医保参保人", Sources.ASSISTANCE, "核对认定身份和参保信息")
+                        : Reason.against("当地对该类对象未规定参保资助", Sources.LOCAL_PREMIUM));
     }
 
     private static List<Reason> cost(Application application) {

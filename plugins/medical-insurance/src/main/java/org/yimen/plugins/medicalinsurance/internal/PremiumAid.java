@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yimen.spi.fact.CommonFacts;
 import org.yimen.spi.fact.HouseholdView;
+import org.yimen.spi.fact.HouseholdView.PersonView;
 import org.yimen.spi.item.Application;
 import org.yimen.spi.item.Benefit;
 import org.yimen.spi.parameter.Parameters;
@@ -16,9 +19,9 @@ final class PremiumAid {
 
     /** Empty if nobody insured as a resident holds a status, or the place gives nothing. */
     static Optional<Benefit> of(Application application) {
-        List<String> insured = insuredResidents(application);
-        BigDecimal total = insured.stream()
-                .map(subject -> amount(Category.of(subject, application), application.parameters()))
+        List<String> aided = aided(application);
+        BigDecimal total = aided.stream()
+                .map(subject -> amount(subject, application))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .setScale(2, RoundingMode.HALF_UP);
         return total.signum() > 0
@@ -27,25 +30,34 @@ final class PremiumAid {
                         total,
                         Benefit.Per.YEAR,
                         Benefit.Starts.AT_ONCE,
-                        insured.size() + "人参加城乡居民基本医疗保险，个人缴费部分每年资助" + Relief.yuan(total) + "元，直接缴入医疗保险基金。"))
+                        aided.size() + "人参加城乡居民基本医疗保险，个人缴费部分每年资助" + Relief.yuan(total) + "元，直接缴入医疗保险基金。"))
                 : Optional.empty();
     }
 
-    /** Who of the household is insured as a resident, each once; never {@code null}. */
+    /** Whose premium is paid, in full or in part; never {@code null}. */
+    static List<String> aided(Application application) {
+        return insuredResidents(application).stream()
+                .filter(subject -> amount(subject, application).signum() > 0)
+                .toList();
+    }
+
+    /** Who of those that count holds a status and is insured as a resident, each once; never {@code null}. */
     static List<String> insuredResidents(Application application) {
-        HouseholdView household = new HouseholdView(application.facts(), application.on());
+        Set<String> counted = new HouseholdView(application.facts(), application.on())
+                .counted().stream().map(PersonView::subject).collect(Collectors.toSet());
         return application.fact(CommonFacts.MEDICAL_INSURANCE).objects("/insured").stream()
                 .filter(entry -> entry.text("/kind").filter("RESIDENT"::equals).isPresent())
                 .flatMap(entry -> entry.text("/holder").stream())
                 .distinct()
-                .filter(subject -> household.person(subject).isPresent())
+                .filter(counted::contains)
                 .filter(subject -> Category.of(subject, application).isRecognised())
                 .toList();
     }
 
-    private static BigDecimal amount(Category category, Parameters parameters) {
+    private static BigDecimal amount(String subject, Application application) {
+        Parameters parameters = application.parameters();
         BigDecimal premium = parameters.number(Keys.PREMIUM);
-        return switch (category) {
+        return switch (Category.of(subject, application)) {
             case EXTREME_POVERTY -> premium;
             case MINIMUM_LIVING ->
                 parameters.number(Keys.PREMIUM_MINIMUM_LIVING).min(premium);

@@ -25,6 +25,9 @@ final class Sources {
     /** Which share, months and number of houses a place takes. */
     static final LegalBasis LOCAL = LegalBasis.platformDefault("因病致贫重病患者的认定条件由各地规定");
 
+    /** Whose premiums are aided besides 特困 and 低保. */
+    static final LegalBasis LOCAL_PREMIUM = LegalBasis.platformDefault("低保边缘、刚性支出困难家庭成员是否资助参保由各地规定");
+
     private Sources() {}
 
     private static LegalBasis law(String article) {

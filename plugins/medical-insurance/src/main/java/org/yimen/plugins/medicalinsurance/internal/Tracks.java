@@ -29,7 +29,7 @@ final class Tracks {
     /** Whom it is for; the household while no patient is named. */
     static List<String> beneficiaries(Application application) {
         List<String> subjects = Aid.of(application) == Aid.PREMIUM
-                ? PremiumAid.insuredResidents(application)
+                ? PremiumAid.aided(application)
                 : Patient.of(application).stream().map(Patient::subject).toList();
         return subjects.isEmpty() ? List.of("household") : subjects;
     }

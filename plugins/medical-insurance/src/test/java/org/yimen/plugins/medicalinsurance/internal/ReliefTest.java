@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yimen.spi.item.Application;
+import org.yimen.spi.item.Assessment.Outlook;
 import org.yimen.spi.item.Benefit;
 import org.yimen.spi.item.RescueItem;
 import org.yimen.testkit.Applications;
+import org.yimen.testkit.Member;
 
 /** Amounts by 社会救助法 art. 24 and the default parameters: rural income a head 23 119 yuan, urban 54 188 yuan. */
 class ReliefTest {
@@ -110,6 +112,40 @@ class ReliefTest {
                 .answers(Map.of("aid", "PREMIUM"))
                 .build();
         assertThat(item.benefit(nobody)).isEmpty();
+    }
+
+    /** Who does not live in the household holds nothing of its 低保 (低保办法 art. 7). */
+    @Test
+    void the_premium_of_a_member_who_does_not_count_is_not_paid() {
+        Applications apart = Samples.applying(Samples.couple("0")
+                        .with(Member.of("王二", "OTHER").set("livesTogether", false))
+                        .insured("member:1", "RESIDENT"))
+                .answers(Map.of("aid", "PREMIUM"))
+                .holding("minimum-living", "household");
+        assertThat(amount(apart)).isEqualByComparingTo("400");
+        assertThat(item.beneficiaries(apart.build())).containsExactly("applicant", "member:0");
+    }
+
+    /** Art. 24 names 特困 and 低保; for 低保边缘 nothing is given by default, and that is said. */
+    @Test
+    void where_the_place_gives_the_near_poor_no_premium_it_speaks_against() {
+        Applications near = Samples.applying(Samples.couple("0"))
+                .answers(Map.of("aid", "PREMIUM"))
+                .holding("near-minimum-living", "household");
+        assertThat(item.assess(near.build()).outlook()).isEqualTo(Outlook.UNLIKELY);
+        Application given = near.parameter(Keys.PREMIUM_OTHER, "100").build();
+        assertThat(item.assess(given).outlook()).isEqualTo(Outlook.LIKELY);
+        assertThat(item.benefit(given).orElseThrow().amount()).isEqualByComparingTo("200");
+    }
+
+    @Test
+    void only_those_who_are_given_a_premium_are_counted() {
+        Applications mixed = Samples.applying(Samples.couple("0"))
+                .answers(Map.of("aid", "PREMIUM"))
+                .holding("extreme-poverty", "applicant")
+                .holding("near-minimum-living", "household");
+        assertThat(item.beneficiaries(mixed.build())).containsExactly("applicant");
+        assertThat(item.benefit(mixed.build()).orElseThrow().explanation()).contains("1人");
     }
 
     private BigDecimal amount(Applications application) {
