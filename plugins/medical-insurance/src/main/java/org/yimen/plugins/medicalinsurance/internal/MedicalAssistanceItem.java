@@ -34,6 +34,12 @@ public final class MedicalAssistanceItem extends DescribedItem {
         return Tracks.beneficiaries(application);
     }
 
+    /** So that a later application knows which grants were to a household poor by illness. */
+    @Override
+    public Optional<String> cause(Application application) {
+        return Optional.of(track(application)).filter(Tracks.ILLNESS::equals);
+    }
+
     @Override
     public List<MaterialNeed> materials(Application application) {
         return MedicalPapers.of(application);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.fact.CommonFacts;
 import org.yimen.spi.item.Application;
+import org.yimen.spi.item.PriorBenefit;
 
 /** What may be wrong with an application. Incomplete facts are no fault unless nothing can be done without them. */
 final class MedicalChecks {
@@ -44,12 +45,17 @@ final class MedicalChecks {
                         .under(Sources.CONSENT));
     }
 
-    /** How often in a calendar year a household made poor by illness may apply, as the place says. */
+    /**
+     * How often in a calendar year a household made poor by illness may apply, as the place says. One grant to several
+     * patients is told once for each of them, on the same day.
+     */
     private static Stream<Finding> again(Application application) {
         long before = application.priorBenefits().stream()
                 .filter(benefit -> benefit.item().equals(MedicalAssistanceItem.CODE))
-                .filter(benefit ->
-                        benefit.grantedOn().getYear() == application.on().getYear())
+                .filter(benefit -> benefit.cause().equals(Tracks.ILLNESS))
+                .map(PriorBenefit::grantedOn)
+                .filter(granted -> granted.getYear() == application.on().getYear())
+                .distinct()
                 .count();
         boolean tooOften = Tracks.of(application).equals(Tracks.ILLNESS)
                 && application.parameters().number(Keys.TIMES_A_YEAR).longValue() <= before;

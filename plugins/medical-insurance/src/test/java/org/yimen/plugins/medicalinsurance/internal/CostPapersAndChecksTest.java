@@ -88,14 +88,51 @@ class CostPapersAndChecksTest {
     /** Default after the practice followed: once in a calendar year for 因病致贫, without a bound for the others. */
     @Test
     void illness_made_poor_households_apply_once_a_calendar_year() {
-        PriorBenefit spring = new PriorBenefit(MedicalAssistanceItem.CODE, "applicant", "", LocalDate.of(2026, 1, 4));
-        PriorBenefit before = new PriorBenefit(MedicalAssistanceItem.CODE, "applicant", "", LocalDate.of(2025, 12, 31));
+        PriorBenefit spring =
+                new PriorBenefit(MedicalAssistanceItem.CODE, "applicant", "illness", LocalDate.of(2026, 1, 4));
+        PriorBenefit before =
+                new PriorBenefit(MedicalAssistanceItem.CODE, "applicant", "illness", LocalDate.of(2025, 12, 31));
         assertThat(codes(Samples.poorByIllness("60000").grantedBefore(spring).build()))
                 .containsExactly("granted-this-year");
         assertThat(codes(Samples.poorByIllness("60000").grantedBefore(before).build()))
                 .isEmpty();
+        assertThat(item.cause(Samples.poorByIllness("60000").build())).contains("illness");
         assertThat(codes(Samples.holding("minimum-living", "household", "20000")
                         .grantedBefore(spring)
+                        .build()))
+                .isEmpty();
+    }
+
+    /** The bound is on grants to households poor by illness: aid of another kind, as 低保 before, does not use it up. */
+    @Test
+    void other_medical_assistance_of_the_year_does_not_count() {
+        PriorBenefit premium = new PriorBenefit(MedicalAssistanceItem.CODE, "applicant", "", LocalDate.of(2026, 1, 4));
+        assertThat(codes(Samples.poorByIllness("60000").grantedBefore(premium).build()))
+                .isEmpty();
+    }
+
+    /** One grant to two patients is one grant. */
+    @Test
+    void a_grant_to_two_patients_counts_once() {
+        LocalDate spring = LocalDate.of(2026, 1, 4);
+        Applications twice = Samples.poorByIllness("60000")
+                .parameter(Keys.TIMES_A_YEAR, "2")
+                .grantedBefore(new PriorBenefit(MedicalAssistanceItem.CODE, "applicant", "illness", spring))
+                .grantedBefore(new PriorBenefit(MedicalAssistanceItem.CODE, "member:0", "illness", spring));
+        assertThat(codes(twice.build())).isEmpty();
+    }
+
+    /** From a leap day the twelve months run to the last of February (Civil Code art. 202). */
+    @Test
+    void twelve_months_from_a_leap_day_end_with_february() {
+        Applications family = Samples.poorByIllness("60000").on(2025, 3, 10);
+        assertThat(codes(family.answer("costFrom", "2024-02-29")
+                        .answer("costTo", "2025-02-28")
+                        .build()))
+                .isEmpty();
+        assertThat(codes(family.answer("costTo", "2025-03-01").build())).containsExactly("cost-period-long");
+        assertThat(codes(family.answer("costFrom", "2023-03-01")
+                        .answer("costTo", "2024-02-29")
                         .build()))
                 .isEmpty();
     }
