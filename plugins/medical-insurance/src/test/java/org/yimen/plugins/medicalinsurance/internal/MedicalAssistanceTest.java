@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.item.Application;
@@ -15,6 +17,8 @@ import org.yimen.spi.item.Assessment.Outlook;
 import org.yimen.spi.item.RecognisedStatus;
 import org.yimen.spi.item.RescueItem;
 import org.yimen.spi.material.MaterialNeed;
+import org.yimen.spi.procedure.Limit;
+import org.yimen.spi.procedure.Owner;
 import org.yimen.spi.procedure.StepCondition;
 import org.yimen.spi.procedure.StepKind;
 import org.yimen.spi.procedure.StepSpec;
@@ -39,7 +43,7 @@ class MedicalAssistanceTest {
         assertThat(track.steps()).extracting(StepSpec::kind).doesNotContain(StepKind.PUBLIC_NOTICE);
     }
 
-    /** 社会救助法 art. 42: 刚性支出 is not examined again; 社会救助暂行办法 art. 30: but shown in public. */
+    /** 社会救助法 art. 42: 刚性支出 is not examined again; art. 44, 社会救助暂行办法 art. 30: but reviewed and shown in public. */
     @Test
     void a_rigid_expense_household_is_spared_the_means_test_but_not_the_notice() {
         Application rigid =
@@ -48,7 +52,10 @@ class MedicalAssistanceTest {
         assertThat(item.track(rigid)).isEqualTo("recognised");
         Track track = item.release().track("recognised").orElseThrow();
         assertThat(item.release().examinesMeans(track)).isFalse();
-        assertThat(track.steps()).extracting(StepSpec::kind).contains(StepKind.PUBLIC_NOTICE);
+        assertThat(track.steps())
+                .extracting(StepSpec::code)
+                .containsSubsequence("intake", "township-review", "centre-review", "public-notice", "decision");
+        assertThat(track.step("township-review").orElseThrow().owner()).isEqualTo(Owner.TOWNSHIP);
     }
 
     /** 社会救助暂行办法 art. 28(三) with a share of 100 percent: 23 119 yuan must be exceeded. */
@@ -131,6 +138,23 @@ class MedicalAssistanceTest {
     void the_check_of_a_mixed_household_is_never_skipped() {
         Track track = item.release().track("illness").orElseThrow();
         assertThat(track.step("verification").orElseThrow().condition()).isEqualTo(StepCondition.ALWAYS);
+    }
+
+    /** The whole is the sum of its steps, so that no step can overrun it on time. */
+    @ParameterizedTest
+    @CsvSource({"illness, 40", "recognised, 31", "direct, 21", "premium, 11"})
+    void the_whole_limit_is_the_sum_of_its_steps(String code, int days) {
+        Track track = item.release().track(code).orElseThrow();
+        int steps = track.steps().stream()
+                .filter(step -> step.condition() == StepCondition.ALWAYS)
+                .mapToInt(step -> step.notice()
+                        .map(notice -> notice.days())
+                        .or(step::limit)
+                        .map(Limit::amount)
+                        .orElse(0))
+                .sum();
+        assertThat(steps).isEqualTo(days);
+        assertThat(track.limit().orElseThrow().amount()).isEqualTo(days);
     }
 
     /** Beijing's limits as defaults: 1, 14, 10, 10 working days, notice 5, explanation 4, refusal told in 2. */
