@@ -16,6 +16,9 @@ final class CostPapers {
     private static final LegalBasis BILLS = LegalBasis.platformDefault("参照京医保发〔2023〕9号四（一）5，未能直接结算的提交票据");
     private static final LegalBasis SPLIT = LegalBasis.platformDefault("参照京医保发〔2023〕9号四（二）1（3）");
 
+    private static final LegalBasis FURTHER = LegalBasis.platformDefault("参照京医保发〔2023〕9号四（一）6，医保部门认为需要的其他材料");
+    private static final LegalBasis PAYMENT = LegalBasis.platformDefault("参照京医保发〔2023〕9号四（五），救助金社会化发放");
+
     private CostPapers() {}
 
     static void add(Application application, List<MaterialNeed> papers) {
@@ -34,7 +37,7 @@ final class CostPapers {
                 ObtainedBy.APPLICANT,
                 NeededBy.DECISION,
                 "救助金社会化发放",
-                Sources.ASSISTANCE));
+                PAYMENT));
     }
 
     private static void patient(Patient patient, String settlement, List<MaterialNeed> papers) {
@@ -43,7 +46,7 @@ final class CostPapers {
         papers.add(
                 offline
                         ? MaterialNeed.fromApplicant(
-                                MaterialTypes.INSURANCE_SETTLEMENT, subject, "参保地医保结算单", "未直接结算的费用无法共享取得", BILLS)
+                                MaterialTypes.INSURANCE_SETTLEMENT, subject, "参保地医保结算单", "未直接结算的费用无法共享取得", FURTHER)
                         : MaterialNeed.shared(
                                 MaterialTypes.INSURANCE_SETTLEMENT,
                                 subject,
@@ -52,7 +55,7 @@ final class CostPapers {
                                 Sources.SHARED));
         papers.add(
                 offline
-                        ? MaterialNeed.fromApplicant(MaterialTypes.DIAGNOSIS, subject, "疾病诊断证明", "未直接结算的，核对病种", BILLS)
+                        ? MaterialNeed.fromApplicant(MaterialTypes.DIAGNOSIS, subject, "疾病诊断证明", "未直接结算的，核对病种", FURTHER)
                         : MaterialNeed.shared(
                                 MaterialTypes.DIAGNOSIS, subject, "疾病诊断证明", "诊断信息由医保系统取得，不要求提交", Sources.SHARED));
         if (offline || settlement.equals("MIXED")) {

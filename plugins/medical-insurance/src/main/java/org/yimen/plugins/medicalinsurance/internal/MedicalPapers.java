@@ -56,11 +56,7 @@ final class MedicalPapers {
         papers.add(
                 guardian
                         ? MaterialNeed.fromApplicant(
-                                MaterialTypes.GUARDIANSHIP_PROOF,
-                                "applicant",
-                                "监护关系证明",
-                                "由监护人代为申请",
-                                Sources.APPLICATION)
+                                MaterialTypes.GUARDIANSHIP_PROOF, "applicant", "监护关系证明", "由监护人代为申请", Sources.GUARDIAN)
                         : original(MaterialTypes.MANDATE, "委托书", "委托他人代为申请", Sources.MANDATE));
     }
 

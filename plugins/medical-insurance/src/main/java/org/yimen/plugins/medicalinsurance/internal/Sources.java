@@ -20,6 +20,8 @@ final class Sources {
     static final LegalBasis SETTLEMENT = LegalBasis.of("社会救助暂行办法", "第三十一条");
     /** Premiums: in full for 特困, a fixed amount for others. */
     static final LegalBasis PREMIUM = LegalBasis.of("关于加强低收入人口动态监测做好分层分类社会救助工作的意见", "四（二）1");
+    /** A guardian acts in the ward's name by law, without a mandate. */
+    static final LegalBasis GUARDIAN = LegalBasis.of("民法典", "第二十三条");
     /** Written authority. */
     static final LegalBasis MANDATE = LegalBasis.of("民法典", "第一百六十五条");
     /** Which share, months and number of houses a place takes. */
