@@ -132,6 +132,7 @@ class NineteenItemsEntitlementTest {
 
         assertThat(release.confersOn(Skeletons.track(POVERTY, "adult"))).containsExactly(Statuses.EXTREME_POVERTY);
         assertThat(release.confersOn(Skeletons.track(POVERTY, "orphan"))).containsExactly(Statuses.ORPHAN);
+        assertThat(release.confersOn(Skeletons.track(POVERTY, "termination"))).isEmpty();
         assertThat(Skeletons.release(CERTIFICATE).confersOn(Skeletons.track(CERTIFICATE, "child-rehabilitation")))
                 .isEmpty();
     }

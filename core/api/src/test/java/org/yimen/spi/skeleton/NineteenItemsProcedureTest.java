@@ -37,6 +37,7 @@ class NineteenItemsProcedureTest {
         "civil-affairs/temporary-assistance, small-fast, 3, CALENDAR",
         "civil-affairs/temporary-assistance, urgent, 5, WORKING",
         "civil-affairs/temporary-assistance, by-expense, 15, WORKING",
+        "civil-affairs/temporary-assistance, by-expense-recognised, 7, WORKING",
         "civil-affairs/disability-subsidy, anywhere, 13, WORKING",
         "human-resources/employment-aid, ordinary, 10, WORKING",
         "human-resources/social-insurance-aid, ordinary, 20, WORKING",
@@ -77,6 +78,19 @@ class NineteenItemsProcedureTest {
         assertThat(survey.form().text("/properties/surveyors/title")).contains("调查人员");
     }
 
+    /** 最低生活保障审核确认办法 art. 15, 17: three days to ask, three more to start from being asked. */
+    @ParameterizedTest
+    @ValueSource(strings = {LIVING, "civil-affairs/near-minimum-living"})
+    void the_county_starts_the_check_within_three_days_of_being_asked(String code) {
+        StepSpec request = Skeletons.step(code, "ordinary", "check-request");
+        StepSpec check = Skeletons.step(code, "ordinary", "verification");
+
+        assertThat(request.owner()).isEqualTo(Owner.TOWNSHIP);
+        assertThat(request.limit().orElseThrow().amount()).isEqualTo(3);
+        assertThat(check.starts()).isEqualTo(StepStart.after("check-request"));
+        assertThat(check.begin().orElseThrow().amount()).isEqualTo(3);
+    }
+
     @Test
     void an_opinion_waits_for_both_the_survey_and_the_check() {
         assertThat(Skeletons.step(LIVING, "ordinary", "opinion").starts().steps())
@@ -110,7 +124,7 @@ class NineteenItemsProcedureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"orphan", "unsupported-child"})
+    @ValueSource(strings = {"orphan", "unsupported-child", "child-termination"})
     void nothing_about_a_child_is_hung_up_or_published(String track) {
         Track children = Skeletons.track(POVERTY, track);
 
@@ -143,6 +157,28 @@ class NineteenItemsProcedureTest {
         StepSpec completion = Skeletons.step(TEMPORARY, "small-fast", "completion");
         assertThat(completion.starts()).isEqualTo(StepStart.onGranted());
         assertThat(completion.limit()).isEqualTo(small.reliefFirst());
+    }
+
+    /** 社会救助法 art. 45: what is granted is published; a school and a hospital grant by rules of their own. */
+    @ParameterizedTest
+    @CsvSource({
+        "civil-affairs/near-minimum-living, ordinary",
+        "civil-affairs/rigid-expense-household, ordinary",
+        "civil-affairs/temporary-assistance, urgent",
+        "civil-affairs/temporary-assistance, by-expense-recognised"
+    })
+    void a_grant_is_published_in_the_village(String code, String track) {
+        assertThat(Skeletons.has(Skeletons.track(code, track), StepKind.PUBLICATION))
+                .isTrue();
+    }
+
+    /** The 2026 opinion could only be read in part: its three days must not look as if they had been read. */
+    @Test
+    void a_limit_that_was_not_read_in_its_text_is_a_default() {
+        Limit small = Skeletons.track(TEMPORARY, "small-fast").limit().orElseThrow();
+
+        assertThat(small.basis().isDefault()).isTrue();
+        assertThat(small.parameter()).contains("civil-affairs.temporary-small-days");
     }
 
     @Test
