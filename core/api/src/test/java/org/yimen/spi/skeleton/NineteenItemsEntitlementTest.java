@@ -60,10 +60,53 @@ class NineteenItemsEntitlementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-30, false", "2026-12-01, true", "2027-01-01, true", "2027-05-31, true", "2027-06-01, false"})
+    @CsvSource({
+        "2026-11-01, false",
+        "2026-11-30, false",
+        "2026-12-01, true",
+        "2027-01-01, true",
+        "2027-05-31, true",
+        "2027-06-01, false"
+    })
     void winter_spring_relief_runs_over_new_year_while_emergency_relief_is_always_open(LocalDate day, boolean open) {
         assertThat(Skeletons.track(DISASTER, "winter-spring").inSeason(day)).isEqualTo(open);
         assertThat(Skeletons.track(DISASTER, "emergency").inSeason(day)).isTrue();
+    }
+
+    /** 自然灾害救助条例 art. 21: whom it is for is settled by the end of October, so that one tells of it before. */
+    @ParameterizedTest
+    @CsvSource({"08-31, false", "09-01, true", "10-31, true", "11-01, false"})
+    void winter_hardship_is_told_of_before_the_county_settles_the_list(String day, boolean open) {
+        assertThat(Skeletons.track(DISASTER, "winter-spring").inSeason(LocalDate.parse("2026-" + day)))
+                .isEqualTo(open);
+    }
+
+    /** 社会救助法 art. 37 stands above 社会救助暂行办法 art. 44, which sends one to the employment service. */
+    @Test
+    void employment_aid_is_applied_for_at_the_township() {
+        assertThat(Skeletons.release("human-resources/employment-aid").venues())
+                .containsExactly(Venue.HUKOU, Venue.RESIDENCE);
+    }
+
+    /** 国办发〔2023〕39号 四（二）2: 其他经济困难家庭 too, whom only the school recognises. */
+    @Test
+    void a_school_helps_families_that_no_department_recognised() {
+        assertThat(Skeletons.release("education/education-aid").statuses().requiresAny())
+                .isEmpty();
+    }
+
+    @Test
+    void a_premium_goes_to_the_insurance_and_a_subsidy_to_whoever_paid_it() {
+        String code = "human-resources/social-insurance-aid";
+
+        assertThat(Skeletons.track(code, "premium").payee()).isEqualTo(Payee.INSURANCE);
+        assertThat(Skeletons.track(code, "flexible").payee()).isEqualTo(Payee.HOUSEHOLD);
+    }
+
+    /** No text read allows a household housing aid but once; a counter would reach rent subsidies as well. */
+    @Test
+    void housing_aid_is_not_counted() {
+        assertThat(Skeletons.release("housing/housing-aid").counters()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yimen.spi.data.LegalBasis;
 import org.yimen.spi.item.ItemRelease;
 import org.yimen.spi.procedure.DayKind;
 import org.yimen.spi.procedure.Limit;
@@ -27,6 +28,8 @@ class NineteenItemsProcedureTest {
     private static final String TEMPORARY = "civil-affairs/temporary-assistance";
     private static final String SUBSIDIES = "civil-affairs/disability-subsidy";
     private static final String RIGID = "civil-affairs/rigid-expense-household";
+    private static final String MEDICAL = "medical-insurance/medical-assistance";
+    private static final String CERTIFICATE = "disabled-federation/disability-certificate";
     private static final String LEGAL = "justice/legal-aid";
 
     @ParameterizedTest
@@ -40,7 +43,8 @@ class NineteenItemsProcedureTest {
         "civil-affairs/temporary-assistance, by-expense-recognised, 7, WORKING",
         "civil-affairs/disability-subsidy, anywhere, 13, WORKING",
         "human-resources/employment-aid, ordinary, 10, WORKING",
-        "human-resources/social-insurance-aid, ordinary, 20, WORKING",
+        "human-resources/social-insurance-aid, flexible, 20, WORKING",
+        "human-resources/social-insurance-aid, premium, 20, WORKING",
         "housing/housing-aid, town, 30, WORKING",
         "education/education-aid, school, 20, WORKING",
         "justice/legal-aid, ordinary, 7, CALENDAR",
@@ -164,6 +168,12 @@ class NineteenItemsProcedureTest {
     @CsvSource({
         "civil-affairs/near-minimum-living, ordinary",
         "civil-affairs/rigid-expense-household, ordinary",
+        "human-resources/employment-aid, ordinary",
+        "housing/housing-aid, town",
+        "housing/housing-aid, country",
+        "medical-insurance/medical-assistance, on-application",
+        "medical-insurance/medical-assistance, recognised",
+        "medical-insurance/medical-assistance, direct",
         "civil-affairs/temporary-assistance, urgent",
         "civil-affairs/temporary-assistance, by-expense-recognised"
     })
@@ -256,6 +266,63 @@ class NineteenItemsProcedureTest {
         assertThat(medical.step("notice").orElseThrow().notice().orElseThrow().insideLimit())
                 .isFalse();
         assertThat(medical.pausedBy()).contains(PauseReason.PUBLIC_NOTICE);
+    }
+
+    /** 社会救助法 art. 42 spares the means of the recognised, not the township's opinion (art. 44); they are not poor by illness. */
+    @Test
+    void the_recognised_are_not_examined_for_medical_aid_and_a_mixed_household_always_is() {
+        Track recognised = Skeletons.track(MEDICAL, "recognised");
+
+        assertThat(Skeletons.has(recognised, StepKind.VERIFICATION)).isFalse();
+        assertThat(recognised.step("opinion").orElseThrow().owner()).isEqualTo(Owner.TOWNSHIP);
+        assertThat(Skeletons.release(MEDICAL).confersOn(recognised)).isEmpty();
+        assertThat(Skeletons.step(MEDICAL, "on-application", "verification").condition())
+                .isEqualTo(StepCondition.ALWAYS);
+    }
+
+    /** 自然灾害救助条例 art. 20 is on rebuilding alone; art. 21 leaves the way of winter-spring relief to the county. */
+    @Test
+    void winter_spring_relief_does_not_borrow_the_article_on_rebuilding() {
+        assertThat(Skeletons.track("emergency/disaster-relief", "winter-spring").steps())
+                .extracting(step -> step.basis().article())
+                .doesNotContain("第二十条");
+        assertThat(Skeletons.step("emergency/disaster-relief", "rebuilding", "notice")
+                        .basis()
+                        .article())
+                .isEqualTo("第二十条");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worker-living-aid", "worker-medical-aid", "golden-autumn"})
+    void a_worker_is_shown_at_the_workplace_and_by_the_county_union(String item) {
+        assertThat(Skeletons.track("trade-union/" + item, "ordinary").steps())
+                .filteredOn(step -> step.kind() == StepKind.PUBLIC_NOTICE)
+                .extracting(StepSpec::code)
+                .containsExactly("workplace-notice", "county-notice");
+    }
+
+    @Test
+    void whoever_is_known_need_not_be_identified_by_the_police() {
+        assertThat(Skeletons.step("health/emergency-treatment", "hospital", "identity-check")
+                        .condition())
+                .isEqualTo(StepCondition.IF_NEEDED);
+    }
+
+    @Test
+    void a_child_gets_the_certificate_without_a_notice_and_the_province_has_the_last_word() {
+        Track child = Skeletons.track(CERTIFICATE, "certificate-minor");
+
+        assertThat(Skeletons.has(child, StepKind.PUBLIC_NOTICE)).isFalse();
+        assertThat(child.step("final-appraisal").orElseThrow().starts()).isEqualTo(StepStart.after("objection"));
+    }
+
+    /** The text was not at hand, only quotations of it. */
+    @Test
+    void every_citation_of_the_certificate_rules_says_that_it_was_quoted() {
+        assertThat(Skeletons.bases(Skeletons.release(CERTIFICATE)).map(LegalBasis::citation))
+                .filteredOn(text -> text.contains("残疾人证管理办法"))
+                .isNotEmpty()
+                .allMatch(text -> text.endsWith("（据转引）"));
     }
 
     @Test
