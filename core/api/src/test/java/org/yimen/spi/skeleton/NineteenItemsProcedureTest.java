@@ -228,14 +228,17 @@ class NineteenItemsProcedureTest {
                 .isEqualTo(StepCondition.UNLESS_RECOGNISED);
     }
 
-    @Test
-    void the_school_decides_on_education_aid_and_the_window_refers_and_follows_up() {
-        Track track = Skeletons.track("education/education-aid", "school");
+    @ParameterizedTest
+    @ValueSource(strings = {"school", "sudden"})
+    void the_school_decides_on_education_aid_and_the_window_refers_and_follows_up(String code) {
+        Track track = Skeletons.track("education/education-aid", code);
 
         assertThat(track.decision().owner()).isEqualTo(Owner.INSTITUTION);
         assertThat(track.steps().stream().filter(step -> step.kind() == StepKind.REFERRAL))
                 .extracting(StepSpec::code)
                 .containsExactly("referral", "follow-up");
+        assertThat(track.step("referral").orElseThrow().limit().orElseThrow().amount())
+                .isEqualTo(1);
     }
 
     @Test
