@@ -60,7 +60,7 @@ final class IllnessMeans {
                 : Reason.against(figures + "，超过限额", Sources.LOCAL);
     }
 
-    /** A car or a second house leaves the question open: places make exceptions for both. */
+    /** A car, a second home or a shop leaves the question open: places make exceptions for each. */
     private static List<Reason> things(Application application) {
         Document property = application.fact(CommonFacts.PROPERTY);
         List<Reason> reasons = new ArrayList<>();
@@ -71,9 +71,24 @@ final class IllnessMeans {
         if (cars > 0 && !excused) {
             reasons.add(Reason.open("家庭拥有机动车", Sources.LOCAL, "核实是否为唯一机动车且用于长期就医"));
         }
-        int houses = property.objects("/houses").size();
-        if (BigDecimal.valueOf(houses).compareTo(application.parameters().number(Keys.HOUSES)) > 0) {
+        reasons.addAll(houses(property, application));
+        return reasons;
+    }
+
+    /** A shop is no home, but places count it unless the household lives in it. */
+    private static List<Reason> houses(Document property, Application application) {
+        List<Document> houses = property.objects("/houses");
+        long shops = houses.stream()
+                .filter(house -> house.text("/use").filter("BUSINESS"::equals).isPresent())
+                .count();
+        List<Reason> reasons = new ArrayList<>();
+        if (BigDecimal.valueOf(houses.size() - shops)
+                        .compareTo(application.parameters().number(Keys.HOUSES))
+                > 0) {
             reasons.add(Reason.open("住房超过规定套数", Sources.LOCAL, "核实人均住房面积是否低于当地平均水平"));
+        }
+        if (shops > 0) {
+            reasons.add(Reason.open("家庭拥有非住宅类房屋", Sources.LOCAL, "核实是否兼做家庭唯一居住场所"));
         }
         return reasons;
     }

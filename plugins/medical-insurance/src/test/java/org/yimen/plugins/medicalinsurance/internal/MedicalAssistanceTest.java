@@ -14,6 +14,7 @@ import org.yimen.spi.data.Document;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.item.Application;
 import org.yimen.spi.item.Assessment.Outlook;
+import org.yimen.spi.item.Reason;
 import org.yimen.spi.item.RecognisedStatus;
 import org.yimen.spi.item.RescueItem;
 import org.yimen.spi.material.MaterialNeed;
@@ -88,6 +89,25 @@ class MedicalAssistanceTest {
         Application excused =
                 Samples.applying(driving).answer("medicalVehicle", true).build();
         assertThat(item.assess(excused).outlook()).isEqualTo(Outlook.LIKELY);
+    }
+
+    /** Default after 京医保发〔2023〕9号 二（四）2: a second home or any shop leaves it open, each for its own reason. */
+    @Test
+    void a_shop_is_no_second_home_but_leaves_it_open_as_well() {
+        assertThat(openFor(List.of(Map.of("use", "OWN")))).isEmpty();
+        assertThat(openFor(List.of(Map.of("use", "OWN"), Map.of("use", "LET")))).containsExactly("住房超过规定套数");
+        assertThat(openFor(List.of(Map.of("use", "OWN"), Map.of("use", "BUSINESS"))))
+                .containsExactly("家庭拥有非住宅类房屋");
+    }
+
+    private List<String> openFor(List<Map<String, Object>> houses) {
+        Household owning = Samples.couple("60000")
+                .consenting()
+                .declare("property", Document.of(Map.of("savings", 0, "houses", houses)));
+        return item.assess(Samples.applying(owning).build()).reasons().stream()
+                .filter(reason -> reason.effect() == Reason.Effect.OPEN)
+                .map(Reason::text)
+                .toList();
     }
 
     /** Where a check found other savings than declared, the check decides (design: the verified value). */
