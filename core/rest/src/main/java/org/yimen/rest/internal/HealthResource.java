@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
+import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Component;
@@ -24,9 +26,7 @@ public final class HealthResource {
     private static final String UP = "UP";
     private static final String DOWN = "DOWN";
 
-    private static final long SETTLING_IN_NS = 1_000_000_000L;
-
-    private final AtomicReference<Long> listedSince = new AtomicReference<>();
+    private final ApiProbe probe = new ApiProbe();
     private final AtomicReference<Transactions> transactions = new AtomicReference<>();
     private final AtomicReference<ItemRegistry> registry = new AtomicReference<>();
     private final AtomicReference<JaxrsServiceRuntime> whiteboard = new AtomicReference<>();
@@ -82,7 +82,7 @@ public final class HealthResource {
             operationId = "ready",
             summary = "Whether database, catalogue and API are there; 503 with reasons if not")
     @Gives(HealthDto.class)
-    public Response ready() {
+    public Response ready(@Context HttpServletRequest request) {
         List<String> reasons = new ArrayList<>();
         if (!isDatabaseThere()) {
             reasons.add("database");
@@ -90,29 +90,21 @@ public final class HealthResource {
         if (registry.get() == null) {
             reasons.add("registry");
         }
-        if (!isApiServed()) {
+        if (!isApiServed(request)) {
             reasons.add("api");
         }
         return answer(reasons);
     }
 
-    /**
-     * The whiteboard lists the application a moment before the server answers for it, and nothing tells when it does: the
-     * API counts as served once it has been listed for a while.
-     */
-    private boolean isApiServed() {
+    private boolean isApiServed(HttpServletRequest request) {
         JaxrsServiceRuntime runtime = whiteboard.get();
         boolean listed = runtime != null
                 && Arrays.stream(runtime.getRuntimeDTO().applicationDTOs)
                         .anyMatch(served -> Api.NAME.equals(served.name));
         if (!listed) {
-            listedSince.set(null);
-            return false;
+            probe.forget();
         }
-        long now = System.nanoTime();
-        listedSince.compareAndSet(null, now);
-        Long since = listedSince.get();
-        return since != null && now - since >= SETTLING_IN_NS;
+        return listed && probe.answers(request);
     }
 
     private boolean isDatabaseThere() {
