@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The distribution as an operator runs it: unpacked, started by its own script, seen from outside. For tests that must
@@ -28,6 +29,7 @@ final class PlatformProcess implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private Process process;
     private int linesBeforeStart;
+    private boolean cutOff;
 
     private PlatformProcess(Path home) {
         this.home = home;
@@ -47,6 +49,30 @@ final class PlatformProcess implements AutoCloseable {
         return new PlatformProcess(home);
     }
 
+    /** Whether this machine lets a process be started without a network; it takes root and Linux. */
+    static boolean canCutOff() throws InterruptedException {
+        try {
+            return run("unshare", "-n", "ip", "link", "set", "lo", "up") == 0
+                    && run("nsenter", "--version") == 0
+                    && run("curl", "--version") == 0;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    private static int run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    /** From the next start on it has no network but its own loopback, on which it is asked from inside. */
+    void cutOff() {
+        cutOff = true;
+    }
+
     /** The unpacked folder, with {@code deploy}, {@code etc} and {@code data}. */
     Path home() {
         return home;
@@ -59,7 +85,7 @@ final class PlatformProcess implements AutoCloseable {
     /** Starts the platform with an empty home folder, so that it finds nobody's Maven repository or settings. */
     void start() throws IOException {
         var emptyHome = Files.createDirectories(home.resolve("empty-home"));
-        var command = new ProcessBuilder(home.resolve("bin/karaf").toString(), "daemon")
+        var command = new ProcessBuilder(startCommand())
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -76,6 +102,12 @@ final class PlatformProcess implements AutoCloseable {
         environment.put("KARAF_DAEMON", "true");
         linesBeforeStart = allLogged().size();
         process = command.start();
+    }
+
+    private List<String> startCommand() {
+        var start = List.of(home.resolve("bin/karaf").toString(), "daemon");
+        var alone = List.of("unshare", "-n", "sh", "-c", "ip link set lo up && exec \"$0\" \"$@\"");
+        return cutOff ? Stream.concat(alone.stream(), start.stream()).toList() : start;
     }
 
     /** Waits until the platform says that it is ready; a failure carries the warnings and errors of its log. */
@@ -141,10 +173,29 @@ final class PlatformProcess implements AutoCloseable {
     /** The status that a GET is answered with; 0 when nobody answers. */
     int status(String path) throws InterruptedException {
         try {
-            return get(path).statusCode();
+            return cutOff ? statusInside(path) : get(path).statusCode();
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    private int statusInside(String path) throws IOException, InterruptedException {
+        var asking = new ProcessBuilder(
+                        "nsenter",
+                        "--net=/proc/" + process.pid() + "/ns/net",
+                        "curl",
+                        "-s",
+                        "-o",
+                        "/dev/null",
+                        "-m",
+                        "30",
+                        "-w",
+                        "%{http_code}",
+                        address(path).toString())
+                .start();
+        var answer = new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        asking.waitFor();
+        return answer.matches("\\d{3}") ? Integer.parseInt(answer) : 0;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
