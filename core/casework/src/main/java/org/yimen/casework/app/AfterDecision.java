@@ -1,5 +1,6 @@
 package org.yimen.casework.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class AfterDecision {
         Clock platform = Clock.start(
                 Clocks.REFUSAL,
                 Texts.REFUSAL_CLOCK,
-                now.day(),
+                parameters.isRefusalFromReceipt(stores, region, now.day()) ? receivedOn(handling, now) : now.day(),
                 parameters.refusalDays(stores, region, now.day()),
                 DayKind.WORKING);
         Optional<Clock> own = track.refusalTold().map(limit -> refusal(stores, limit, kept, region, now));
@@ -91,6 +92,11 @@ public final class AfterDecision {
         if (told && file.state() instanceof CaseState.Completed state) {
             work.save(stores, file.withState(state.told(now.at())), "case-notified", now, Map.of());
         }
+    }
+
+    /** The day on which the slip was signed for: the first check runs from it. */
+    private static LocalDate receivedOn(Handling handling, Moment now) {
+        return handling.clock(Clocks.FIRST_CHECK).map(Clock::start).orElse(now.day());
     }
 
     private Clock refusal(Stores stores, Limit limit, StoredRelease kept, String region, Moment now) {

@@ -9,8 +9,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.access.Actor;
 import org.yimen.casework.access.Permission;
 import org.yimen.casework.clock.Clock;
-import org.yimen.casework.clock.ClockStatus;
-import org.yimen.casework.clock.ClockThresholds;
 import org.yimen.casework.clock.Extension;
 import org.yimen.casework.clock.WorkCalendar;
 import org.yimen.casework.domain.Handling;
@@ -87,7 +85,7 @@ public final class Extending {
         if (whole.extension().isPresent()) {
             return Optional.of(Refusal.illegal("extended-already", "办理时限只能延长一次。"));
         }
-        boolean over = whole.status(calendar, now.day(), ClockThresholds.DEFAULT) == ClockStatus.RED;
+        boolean over = whole.isOverdue(calendar, now.day());
         return over ? Optional.of(Refusal.illegal("limit-over", "办理时限已经届满，不能再延长。")) : Optional.empty();
     }
 }

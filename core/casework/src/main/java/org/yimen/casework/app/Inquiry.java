@@ -1,6 +1,5 @@
 package org.yimen.casework.app;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.yimen.casework.access.Access;
 import org.yimen.casework.access.Actor;
 import org.yimen.casework.access.Permission;
 import org.yimen.casework.access.Place;
-import org.yimen.casework.clock.WorkCalendar;
+import org.yimen.casework.clock.Watch;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.Handling;
@@ -37,12 +36,18 @@ public final class Inquiry {
     private final Work work;
     private final Rules rules;
     private final Forms forms;
+    private final PlatformParameters parameters;
 
     @Activate
-    public Inquiry(@Reference Work work, @Reference Rules rules, @Reference Forms forms) {
+    public Inquiry(
+            @Reference Work work,
+            @Reference Rules rules,
+            @Reference Forms forms,
+            @Reference PlatformParameters parameters) {
         this.work = work;
         this.rules = rules;
         this.forms = forms;
+        this.parameters = parameters;
     }
 
     /**
@@ -50,10 +55,9 @@ public final class Inquiry {
      *
      * @param file never {@code null}
      * @param handlings never {@code null}
-     * @param calendar of its region, for due dates; never {@code null}
-     * @param today never {@code null}
+     * @param watch of its region, for its clocks; never {@code null}
      */
-    public record CaseView(CaseFile file, List<HandlingView> handlings, WorkCalendar calendar, LocalDate today) {
+    public record CaseView(CaseFile file, List<HandlingView> handlings, Watch watch) {
         public CaseView {
             Objects.requireNonNull(file, "file");
             handlings = List.copyOf(handlings);
@@ -67,8 +71,7 @@ public final class Inquiry {
      * @param release as kept; never {@code null}
      * @param absence in Chinese, why its item's rules cannot be asked now; never {@code null}
      * @param known everything declared and found about the household; never {@code null}
-     * @param calendar never {@code null}
-     * @param today never {@code null}
+     * @param watch of its region, for its clocks; never {@code null}
      * @param receiptNumber of the case; never {@code null}
      */
     public record HandlingView(
@@ -76,8 +79,7 @@ public final class Inquiry {
             StoredRelease release,
             Optional<String> absence,
             Facts known,
-            WorkCalendar calendar,
-            LocalDate today,
+            Watch watch,
             Optional<String> receiptNumber) {}
 
     public Outcome<CaseView> caseView(Actor actor, CaseId id) {
@@ -211,8 +213,7 @@ public final class Inquiry {
         List<HandlingView> handlings = stores.handlings().ofCase(file.id()).stream()
                 .map(handling -> view(stores, handling, file))
                 .toList();
-        return new CaseView(
-                file, handlings, work.calendar(stores, file.intake().desk().regionCode()), work.today());
+        return new CaseView(file, handlings, watch(stores, file.intake().desk().regionCode()));
     }
 
     private HandlingView view(Stores stores, Handling handling, CaseFile file) {
@@ -221,8 +222,12 @@ public final class Inquiry {
                 rules.kept(stores, handling.pin()),
                 rules.absence(handling.pin()),
                 Benefits.everythingKnown(stores, file),
-                work.calendar(stores, handling.regionCode()),
-                work.today(),
+                watch(stores, handling.regionCode()),
                 file.receiptNumber());
+    }
+
+    private Watch watch(Stores stores, String region) {
+        return new Watch(
+                work.calendar(stores, region), work.today(), parameters.thresholds(stores, region, work.today()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.yimen.casework.clock.ClockThresholds;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.port.Stores;
 import org.yimen.spi.data.LegalBasis;
@@ -35,7 +36,25 @@ public final class PlatformParameters {
             LegalBasis.platformDefault("一次性告知后补正期限未见统一规定"),
             DateBasis.DECISION);
 
-    private static final List<ParameterSpec> ALL = List.of(DISPATCH, FIRST_CHECK, REFUSAL, INFORM, TELL, SUPPLEMENT);
+    private static final ParameterSpec REFUSAL_FROM_RECEIPT = new ParameterSpec(
+            "core.refusal-from-receipt",
+            "不予救助书面通知时限是否自签收之日起算（0为自作出决定之日起算，1为自签收之日起算）",
+            "0或者1",
+            BigDecimal.ZERO,
+            Optional.empty(),
+            LegalBasis.platformDefault("工作方案三（六）5未规定起算日，自作出决定之日起算"),
+            DateBasis.DECISION);
+    private static final ParameterSpec AMBER = new ParameterSpec(
+            "core.amber-percent",
+            "临期提醒比例",
+            "%",
+            BigDecimal.valueOf(ClockThresholds.DEFAULT.amberPercent()),
+            Optional.empty(),
+            LegalBasis.platformDefault("工作方案未规定提醒时点"),
+            DateBasis.DECISION);
+
+    private static final List<ParameterSpec> ALL =
+            List.of(DISPATCH, FIRST_CHECK, REFUSAL, REFUSAL_FROM_RECEIPT, INFORM, TELL, SUPPLEMENT, AMBER);
 
     @Activate
     public PlatformParameters() {}
@@ -46,7 +65,7 @@ public final class PlatformParameters {
     }
 
     int dispatchDays(Stores stores, CaseFile file) {
-        return days(
+        return number(
                 stores,
                 DISPATCH,
                 file.intake().desk().regionCode(),
@@ -54,7 +73,7 @@ public final class PlatformParameters {
     }
 
     int supplementDays(Stores stores, CaseFile file) {
-        return days(
+        return number(
                 stores,
                 SUPPLEMENT,
                 file.intake().desk().regionCode(),
@@ -62,19 +81,30 @@ public final class PlatformParameters {
     }
 
     int firstCheckDays(Stores stores, String regionCode, LocalDate on) {
-        return days(stores, FIRST_CHECK, regionCode, on);
+        return number(stores, FIRST_CHECK, regionCode, on);
     }
 
     int refusalDays(Stores stores, String regionCode, LocalDate on) {
-        return days(stores, REFUSAL, regionCode, on);
+        return number(stores, REFUSAL, regionCode, on);
+    }
+
+    /** Whether the days to tell a refusal run from the receipt of the slip and not from the decision. */
+    boolean isRefusalFromReceipt(Stores stores, String regionCode, LocalDate on) {
+        return number(stores, REFUSAL_FROM_RECEIPT, regionCode, on) > 0;
+    }
+
+    /** When a running clock turns amber; a percentage out of bounds is taken for the nearest. */
+    ClockThresholds thresholds(Stores stores, String regionCode, LocalDate on) {
+        int percent = number(stores, AMBER, regionCode, on);
+        return new ClockThresholds(Math.max(1, Math.min(100, percent)));
     }
 
     int informDays(Stores stores, String regionCode, LocalDate on) {
-        return days(stores, INFORM, regionCode, on);
+        return number(stores, INFORM, regionCode, on);
     }
 
     int tellDays(Stores stores, String regionCode, LocalDate on) {
-        return days(stores, TELL, regionCode, on);
+        return number(stores, TELL, regionCode, on);
     }
 
     /** For how many months a grant confers a status: the city's own where it set them, else the release's. */
@@ -107,10 +137,10 @@ public final class PlatformParameters {
         return parameter
                 .flatMap(key ->
                         declared.stream().filter(spec -> spec.key().equals(key)).findFirst())
-                .map(spec -> days(stores, spec, regionCode, on));
+                .map(spec -> number(stores, spec, regionCode, on));
     }
 
-    private static int days(Stores stores, ParameterSpec spec, String regionCode, LocalDate on) {
+    private static int number(Stores stores, ParameterSpec spec, String regionCode, LocalDate on) {
         return new ParameterBook(
                         List.of(spec),
                         stores.parameters().ofKeys(Set.of(spec.key())),

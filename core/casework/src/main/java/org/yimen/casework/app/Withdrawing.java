@@ -8,9 +8,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.access.Actor;
 import org.yimen.casework.access.Permission;
-import org.yimen.casework.clock.Clock;
-import org.yimen.casework.clock.ClockStatus;
-import org.yimen.casework.clock.ClockThresholds;
 import org.yimen.casework.clock.WorkCalendar;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
@@ -89,8 +86,7 @@ public final class Withdrawing {
     private Optional<Refusal> notLapsed(Stores stores, Handling handling) {
         WorkCalendar calendar = work.calendar(stores, handling.regionCode());
         boolean over = handling.clock(Clocks.LAPSE)
-                .filter(Clock::isOpen)
-                .filter(clock -> clock.status(calendar, work.today(), ClockThresholds.DEFAULT) == ClockStatus.RED)
+                .filter(clock -> clock.isOverdue(calendar, work.today()))
                 .isPresent();
         return over ? Optional.empty() : Optional.of(Refusal.illegal("not-lapsed", "该事项没有逾期视为撤回的规定，或者补正期限尚未届满。"));
     }

@@ -100,6 +100,11 @@ public record Clock(
         return new ClockReading(this, calendar).status(today, thresholds);
     }
 
+    /** True if it runs and its due date is past. */
+    public boolean isOverdue(WorkCalendar calendar, LocalDate today) {
+        return isOpen() && dueDate(calendar).filter(today::isAfter).isPresent();
+    }
+
     /** How the due date comes about by {@code calendar}, for a stopped clock too; never {@code null}. */
     public DueExplanation explain(WorkCalendar calendar) {
         return DueExplanation.of(this, new DueWalk(this, calendar));

@@ -150,7 +150,8 @@ class AcceptanceTest {
         assertThat(town.stores.handlings().ofCase(journey.id))
                 .extracting(Handling::department)
                 .containsExactly("civil-affairs", "disabled-federation", "education");
-        var calendar = must(town.inquiry.caseView(town.clerk, journey.id)).calendar();
+        var calendar =
+                must(town.inquiry.caseView(town.clerk, journey.id)).watch().calendar();
         assertThat(journey.file().clocks().get(0).dueDate(calendar)).contains(LocalDate.of(2026, 8, 4));
         assertThat(journey.handling(allowance).clock("whole").orElseThrow().dueDate(calendar))
                 .contains(LocalDate.of(2026, 9, 14));
@@ -214,6 +215,6 @@ class AcceptanceTest {
 
     private ClockStatus dispatchStatus(Journey journey) {
         var view = must(town.inquiry.caseView(town.clerk, journey.id));
-        return view.file().clocks().get(0).status(view.calendar(), town.time.today(), ClockThresholds.DEFAULT);
+        return view.file().clocks().get(0).status(view.watch().calendar(), town.time.today(), ClockThresholds.DEFAULT);
     }
 }

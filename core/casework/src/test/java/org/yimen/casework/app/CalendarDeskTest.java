@@ -37,7 +37,7 @@ class CalendarDeskTest {
 
     private LocalDate due(Journey journey) {
         var view = must(town.inquiry.caseView(town.clerk, journey.id));
-        return view.file().clocks().get(0).dueDate(view.calendar()).orElseThrow();
+        return view.file().clocks().get(0).dueDate(view.watch().calendar()).orElseThrow();
     }
 
     @Test

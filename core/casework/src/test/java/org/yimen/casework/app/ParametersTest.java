@@ -155,6 +155,23 @@ class ParametersTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void theCitySaysFromWhenARefusalIsToBeToldAndWhenAClockTurnsAmber() {
+        set("core.refusal-from-receipt", Town.STREET, null, "2026-01-01", null, "1");
+        set("core.amber-percent", Town.STREET, null, "2026-01-01", null, "20");
+        Journey journey = Journey.received(town, Family.usual(), allowance).upToDecision(allowance);
+        town.time.goTo("2026-08-19");
+        var view = must(town.inquiry.handlingView(town.handler, journey.of(allowance)));
+        var whole = view.handling().clock("whole").orElseThrow();
+        assertThat(view.watch().statusOf(whole))
+                .as("six of thirty working days after the notice came down")
+                .isEqualTo(org.yimen.casework.clock.ClockStatus.AMBER);
+        journey.decide(allowance, Journey.refusal());
+        assertThat(journey.handling(allowance).clock("refusal").orElseThrow().start())
+                .as("the day on which the department signed for it")
+                .isEqualTo("2026-08-03");
+    }
+
     private List<String> faults(String key, String region, String until, String value, String source) {
         Refusal refusal = town.refused(() -> town.parameterDesk.set(
                 town.admin,

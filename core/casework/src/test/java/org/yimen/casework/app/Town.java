@@ -59,7 +59,7 @@ final class Town implements AutoCloseable {
     final Withdrawing withdrawing = new Withdrawing(work, after);
     final Suspending suspending = new Suspending(work, rules, parameters);
     final Grievances grievances = new Grievances(work, rules, flow);
-    final Inquiry inquiry = new Inquiry(work, rules, forms);
+    final Inquiry inquiry = new Inquiry(work, rules, forms, parameters);
     final ParameterDesk parameterDesk = new ParameterDesk(work, registry, parameters);
     final Actor clerk = actor("窗口甲", Role.WINDOW_CLERK, STREET, "");
     final Actor assistant = actor("协理员", Role.VILLAGE_ASSISTANT, "371302001201", "");

@@ -91,7 +91,7 @@ record CaseDto(
                 file.selections().stream().map(ItemDto::of).toList(),
                 MaterialDto.of(file.materials()),
                 file.notices().stream().map(NoticeDto::of).toList(),
-                ClockDto.of(file.clocks(), view.calendar(), view.today()),
+                ClockDto.of(file.clocks(), view.watch()),
                 view.handlings().stream()
                         .map(handling -> HandlingBrief.of(handling.handling()))
                         .toList());

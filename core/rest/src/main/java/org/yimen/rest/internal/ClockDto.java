@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yimen.casework.clock.Clock;
 import org.yimen.casework.clock.ClockStatus;
-import org.yimen.casework.clock.ClockThresholds;
+import org.yimen.casework.clock.Watch;
 import org.yimen.casework.clock.WorkCalendar;
 import org.yimen.spi.procedure.DayKind;
 
@@ -40,8 +40,9 @@ record ClockDto(
         String statusTitle,
         Optional<LocalDate> stoppedOn,
         List<String> explanation) {
-    static ClockDto of(Clock clock, WorkCalendar calendar, LocalDate today) {
-        ClockStatus status = clock.status(calendar, today, ClockThresholds.DEFAULT);
+    static ClockDto of(Clock clock, Watch watch) {
+        WorkCalendar calendar = watch.calendar();
+        ClockStatus status = watch.statusOf(clock);
         return new ClockDto(
                 clock.code(),
                 clock.title(),
@@ -50,15 +51,15 @@ record ClockDto(
                 clock.kind(),
                 clock.dueDate(calendar),
                 clock.isProvisional(calendar),
-                clock.elapsed(calendar, today),
-                clock.remaining(calendar, today),
+                clock.elapsed(calendar, watch.today()),
+                clock.remaining(calendar, watch.today()),
                 status,
                 status.title(),
                 clock.stoppedOn(),
                 clock.explain(calendar).sentences());
     }
 
-    static List<ClockDto> of(List<Clock> clocks, WorkCalendar calendar, LocalDate today) {
-        return clocks.stream().map(clock -> of(clock, calendar, today)).toList();
+    static List<ClockDto> of(List<Clock> clocks, Watch watch) {
+        return clocks.stream().map(clock -> of(clock, watch)).toList();
     }
 }

@@ -127,7 +127,7 @@ record HandlingDto(
                 track.map(Track::title).orElse(""),
                 StateDto.of(handling.state()),
                 StepDto.of(handling, track, reveal),
-                ClockDto.of(handling.clocks(), view.calendar(), view.today()),
+                ClockDto.of(handling.clocks(), view.watch()),
                 handling.feedback().map(FeedbackDto::of),
                 handling.decision().map(DecisionDto::of),
                 handling.informed().map(moment -> moment.at()),

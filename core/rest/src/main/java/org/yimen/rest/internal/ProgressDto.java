@@ -61,7 +61,7 @@ record ProgressDto(
                     handling.state().title(),
                     handling.clocks().stream()
                             .filter(Clock::isOpen)
-                            .flatMap(clock -> clock.dueDate(view.calendar()).stream())
+                            .flatMap(clock -> clock.dueDate(view.watch().calendar()).stream())
                             .min(LocalDate::compareTo),
                     steps(view),
                     decided.map(Decision::conclusion),

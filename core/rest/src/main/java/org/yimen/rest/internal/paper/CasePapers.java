@@ -135,7 +135,7 @@ public final class CasePapers {
                 view.release().release().track(view.handling().track()).flatMap(Track::limit);
         return view.handling()
                 .clock("whole")
-                .flatMap(clock -> clock.dueDate(view.calendar()))
+                .flatMap(clock -> clock.dueDate(view.watch().calendar()))
                 .map(PaperTexts::day)
                 .or(() ->
                         limit.map(known -> PaperTexts.of("limit." + known.kind().name(), known.amount())))

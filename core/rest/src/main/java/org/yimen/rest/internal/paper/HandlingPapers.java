@@ -108,7 +108,7 @@ public final class HandlingPapers {
             grid.row(List.of(
                     clock.title(),
                     PaperTexts.of("limit." + clock.kind().name(), clock.limit()),
-                    clock.dueDate(view.calendar()).map(PaperTexts::day).orElse("")));
+                    clock.dueDate(view.watch().calendar()).map(PaperTexts::day).orElse("")));
         }
         return grid.underKeys("limit", "limit.length", "due");
     }

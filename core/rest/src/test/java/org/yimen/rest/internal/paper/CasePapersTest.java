@@ -76,7 +76,7 @@ class CasePapersTest {
     @Test
     void nothingIsPrintedBeforeItsTime() {
         Subject draft = subject(new CaseState.Draft());
-        CaseView view = new CaseView(draft.file(), List.of(), null, LocalDate.of(2028, 2, 29));
+        CaseView view = new CaseView(draft.file(), List.of(), null);
 
         assertThat(CasePapers.notice(draft)).isEmpty();
         assertThat(CasePapers.declination(draft)).isEmpty();
@@ -87,7 +87,7 @@ class CasePapersTest {
     void theAcceptanceSlipNamesReceiptWindowAndWhomToComplainTo() {
         CaseFile file =
                 file(new CaseState.Accepted(LEAP_DAY), answers(List.of())).withReceipt("371302001-1");
-        CaseView view = new CaseView(file, List.of(), null, LocalDate.of(2028, 2, 29));
+        CaseView view = new CaseView(file, List.of(), null);
 
         assertThat(CasePapers.acceptanceSlip(subject(file), view)).hasValueSatisfying(page -> assertThat(page)
                 .doesNotContain("not-for-the-slip")

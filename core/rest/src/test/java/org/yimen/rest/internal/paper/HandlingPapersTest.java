@@ -130,8 +130,7 @@ class HandlingPapersTest {
                 "bundle",
                 "digest",
                 NOON);
-        return new HandlingView(
-                handling, kept, Optional.empty(), Facts.none(), null, LocalDate.of(2028, 2, 29), Optional.of("受-1"));
+        return new HandlingView(handling, kept, Optional.empty(), Facts.none(), null, Optional.of("受-1"));
     }
 
     private static ItemRelease release() {
