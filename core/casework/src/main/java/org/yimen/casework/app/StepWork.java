@@ -127,7 +127,7 @@ public final class StepWork {
                             objections.recorded(open, new Objection(now.at(), text, now.by()), now),
                             "objection-recorded",
                             now,
-                            Map.of("step", stepCode)));
+                            Map.of("step", stepCode, "text", text)));
         });
     }
 

@@ -79,6 +79,13 @@ class PublicNoticeTest {
         journey.takeNoticeDown(allowance);
         assertThat(journey.step(allowance, "dispute").status()).isEqualTo(StepStatus.OPEN);
         journey.fileStep(allowance, "dispute", Journey.entry("民主评议认为符合"));
+        assertThat(journey.step(allowance, "notice").objections()).isEmpty();
+        assertThat(town.stores
+                        .lastEvent(journey.id, "objection-recorded")
+                        .details()
+                        .text("/text"))
+                .as("what was said against the first notice stands on the record")
+                .contains("申请人有出租房屋");
         assertThat(journey.step(allowance, "notice").status()).isEqualTo(StepStatus.OPEN);
         assertThat(journey.step(allowance, "decide").status()).isEqualTo(StepStatus.WAITING);
         journey.hangNotice(allowance);

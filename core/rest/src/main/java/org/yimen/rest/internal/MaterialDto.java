@@ -25,6 +25,7 @@ import org.yimen.spi.material.ObtainedBy;
  * @param items who needs it
  * @param provided whether it is there
  * @param missing whether the applicant still owes it before acceptance
+ * @param owed whether the applicant still owes it, until {@code neededBy}
  * @param seenOnPaper whether the clerk saw it on paper
  * @param scans uploaded so far
  */
@@ -41,6 +42,7 @@ record MaterialDto(
         List<ItemCode> items,
         boolean provided,
         boolean missing,
+        boolean owed,
         boolean seenOnPaper,
         List<ScanDto> scans) {
     /**
@@ -81,6 +83,7 @@ record MaterialDto(
                 paper.items(),
                 paper.isProvided(),
                 paper.isMissingForAcceptance(),
+                paper.isOwedBy(NeededBy.COMPLETION),
                 paper.seenOnPaper(),
                 paper.scans().stream().map(ScanDto::of).toList());
     }
