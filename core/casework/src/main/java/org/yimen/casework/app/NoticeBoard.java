@@ -23,7 +23,7 @@ final class NoticeBoard {
 
     Handling hung(StepSpot spot, Handling handling, StepEntry entry, Moment now) {
         NoticeRule rule = spot.spec().notice().orElseThrow();
-        Clock days = Clock.start(
+        Clock days = Clock.period(
                 Clocks.ofStep(spot.spec().code()),
                 spot.spec().title(),
                 now.day(),

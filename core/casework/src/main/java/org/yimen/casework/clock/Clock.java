@@ -28,6 +28,8 @@ import org.yimen.spi.procedure.PauseReason;
  * @param pauses in the order in which they were recorded; they may overlap; never {@code null}
  * @param extension the longer limit, if one was granted; never {@code null}
  * @param verdict how it ended; empty while it is open; never {@code null}
+ * @param period whether it is a time that must pass, such as that in which a public notice hangs, and no limit: nobody is
+ *     late when it is over
  */
 public record Clock(
         String code,
@@ -37,7 +39,8 @@ public record Clock(
         DayKind kind,
         List<Pause> pauses,
         Optional<Extension> extension,
-        Optional<Verdict> verdict) {
+        Optional<Verdict> verdict,
+        boolean period) {
     /** The longest limit, ten years of days; a mistyped parameter must not cost an endless count. */
     public static final int MAX_AMOUNT = 3660;
 
@@ -50,7 +53,12 @@ public record Clock(
 
     /** A clock that starts to run. */
     public static Clock start(String code, String title, LocalDate start, int amount, DayKind kind) {
-        return new Clock(code, title, start, amount, kind, List.of(), Optional.empty(), Optional.empty());
+        return new Clock(code, title, start, amount, kind, List.of(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** A time that must pass begins. */
+    public static Clock period(String code, String title, LocalDate start, int amount, DayKind kind) {
+        return new Clock(code, title, start, amount, kind, List.of(), Optional.empty(), Optional.empty(), true);
     }
 
     /** A clock that starts to run with a limit as declared; a parameter of the limit is resolved by the caller. */
@@ -100,9 +108,9 @@ public record Clock(
         return new ClockReading(this, calendar).status(today, thresholds);
     }
 
-    /** True if it runs and its due date is past. */
+    /** True if it runs, its due date is past, and somebody is late. */
     public boolean isOverdue(WorkCalendar calendar, LocalDate today) {
-        return isOpen() && dueDate(calendar).filter(today::isAfter).isPresent();
+        return !period && isOpen() && dueDate(calendar).filter(today::isAfter).isPresent();
     }
 
     /** How the due date comes about by {@code calendar}, for a stopped clock too; never {@code null}. */
@@ -123,10 +131,13 @@ public record Clock(
     /** This clock with a longer limit, which can be granted once. */
     public Clock extend(Extension longer) {
         ClockRules.checkExtendable(this);
-        return new Clock(code, title, start, amount, kind, pauses, Optional.of(longer), verdict);
+        return new Clock(code, title, start, amount, kind, pauses, Optional.of(longer), verdict, period);
     }
 
-    /** This clock stopped by a proof of {@code day}, and judged by {@code calendar} once for all. */
+    /**
+     * This clock stopped by a proof of {@code day}, and judged by {@code calendar} once for all; a period that is over by
+     * then ended when it was over.
+     */
     public Clock stop(LocalDate day, WorkCalendar calendar) {
         ClockRules.checkOpen(this, "stopped");
         return judged(day, calendar);
@@ -147,11 +158,12 @@ public record Clock(
 
     private Clock judged(LocalDate day, WorkCalendar calendar) {
         DueWalk walk = new DueWalk(this, calendar);
-        Verdict judged = new Verdict(day, walk.due(), walk.isProvisional());
-        return new Clock(code, title, start, amount, kind, pauses, extension, Optional.of(judged));
+        LocalDate end = period ? walk.due().filter(day::isAfter).orElse(day) : day;
+        Verdict judged = new Verdict(end, walk.due(), walk.isProvisional());
+        return new Clock(code, title, start, amount, kind, pauses, extension, Optional.of(judged), period);
     }
 
     private Clock with(List<Pause> changed) {
-        return new Clock(code, title, start, amount, kind, changed, extension, verdict);
+        return new Clock(code, title, start, amount, kind, changed, extension, verdict, period);
     }
 }

@@ -32,13 +32,22 @@ record ClockReading(Clock clock, WorkCalendar calendar) {
         if (!clock.isOpen()) {
             return clock.verdict().get().inTime() ? ClockStatus.STOPPED_IN_TIME : ClockStatus.STOPPED_LATE;
         }
-        Optional<LocalDate> due = clock.dueDate(calendar);
-        if (due.isPresent() && today.isAfter(due.get())) {
+        if (clock.isOverdue(calendar, today)) {
             return ClockStatus.RED;
         }
         if (clock.pauses().stream().anyMatch(pause -> pause.isActiveOn(today))) {
             return ClockStatus.PAUSED;
         }
+        return clock.period() ? ofPeriod(today) : ofLimit(today, thresholds);
+    }
+
+    /** Somebody has something to do about a period once it is over. */
+    private ClockStatus ofPeriod(LocalDate today) {
+        boolean over = clock.dueDate(calendar).filter(today::isAfter).isPresent();
+        return over ? ClockStatus.AMBER : ClockStatus.GREEN;
+    }
+
+    private ClockStatus ofLimit(LocalDate today, ClockThresholds thresholds) {
         return thresholds.isAmber(elapsed(today), clock.limit()) ? ClockStatus.AMBER : ClockStatus.GREEN;
     }
 

@@ -50,6 +50,7 @@ class PublicNoticeTest {
         town.time.goTo("2026-08-11");
         journey.takeNoticeDown(allowance);
         assertThat(journey.step(allowance, "notice").status()).isEqualTo(StepStatus.DONE);
+        assertThat(noticeStatus()).as("nobody is late with it").isEqualTo(ClockStatus.STOPPED_IN_TIME);
         assertThat(journey.step(allowance, "dispute").skipReason()).contains("公示期满无异议");
         assertThat(journey.step(allowance, "decide").status()).isEqualTo(StepStatus.OPEN);
     }
@@ -62,6 +63,23 @@ class PublicNoticeTest {
         assertThat(journey.handling(allowance).clock("whole").orElseThrow().dueDate(calendar))
                 .as("thirty working days and the six on which it hung")
                 .contains(LocalDate.of(2026, 9, 21));
+    }
+
+    private ClockStatus noticeStatus() {
+        return journey.handling(allowance)
+                .clock("step:notice")
+                .orElseThrow()
+                .status(calendar, town.time.today(), ClockThresholds.DEFAULT);
+    }
+
+    @Test
+    void itIsNeverLateAndAsksToBeTakenDownWhenItsDaysAreOver() {
+        town.time.goTo("2026-08-10");
+        assertThat(noticeStatus()).isEqualTo(ClockStatus.GREEN);
+        town.time.goTo("2026-08-14");
+        assertThat(noticeStatus()).isEqualTo(ClockStatus.AMBER);
+        journey.takeNoticeDown(allowance);
+        assertThat(noticeStatus()).isEqualTo(ClockStatus.STOPPED_IN_TIME);
     }
 
     private ClockStatus wholeStatus() {

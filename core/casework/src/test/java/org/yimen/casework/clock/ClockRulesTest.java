@@ -121,7 +121,15 @@ class ClockRulesTest {
 
         assertWrongValue(
                 () -> new Clock(
-                        "c", "t", day("2026-03-02"), 5, DayKind.WORKING, pauses, Optional.empty(), Optional.empty()),
+                        "c",
+                        "t",
+                        day("2026-03-02"),
+                        5,
+                        DayKind.WORKING,
+                        pauses,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false),
                 "two open pauses for one reason: SUPPLEMENT");
     }
 

@@ -73,7 +73,7 @@ class RandomPausesTest {
             PauseReason reason = PauseReason.values()[i];
             pauses.add(new Pause(reason, days[i][0], Optional.ofNullable(days[i][1])));
         }
-        return new Clock("c", "t", start, amount, kind, pauses, Optional.empty(), Optional.empty());
+        return new Clock("c", "t", start, amount, kind, pauses, Optional.empty(), Optional.empty(), false);
     }
 
     private LocalDate[][] randomPauses(LocalDate start) {
