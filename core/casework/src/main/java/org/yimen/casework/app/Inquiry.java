@@ -184,7 +184,7 @@ public final class Inquiry {
      * find out who applied.
      *
      * @param receiptNumber 受理编号
-     * @param idNumberEnding last four characters of the applicant's ID number
+     * @param idNumberEnding last four characters of the applicant's ID number, or of the phone number where there is none
      */
     public Outcome<CaseView> progress(String receiptNumber, String idNumberEnding) {
         if (!Numbering.isReceipt(receiptNumber)) {
@@ -203,7 +203,7 @@ public final class Inquiry {
                 && file.household()
                         .personOf("applicant")
                         .flatMap(stores.persons()::find)
-                        .flatMap(person -> person.idNumber())
+                        .flatMap(person -> person.idNumber().or(person::phone))
                         .filter(number -> number.toUpperCase(java.util.Locale.ROOT)
                                 .endsWith(ending.toUpperCase(java.util.Locale.ROOT)))
                         .isPresent();

@@ -2,6 +2,7 @@ package org.yimen.casework.form;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.yimen.spi.data.LegalBasis;
 import org.yimen.spi.fact.IdNumber;
@@ -17,18 +18,41 @@ final class IdNumberCheck implements Consumer<Answers> {
             IdNumber.Fault.BIRTH_DATE, "id-number-birth-date",
             IdNumber.Fault.CHECK_CHARACTER, "id-number-check-character");
 
+    private static final Set<String> KINDS = Set.of(
+            "RESIDENT_ID",
+            "HOUSEHOLD_BOOK",
+            "RESIDENCE_PERMIT_HMT",
+            "FOREIGN_PERMANENT",
+            "BIRTH_CERTIFICATE",
+            "NONE_YET");
+
     @Override
     public void accept(Answers answers) {
-        People.household(answers).stream().filter(IdNumberCheck::hasResidentId).forEach(person -> {
-            if (number(person).isEmpty() && answers.asks(People.question(person, "/idNumber"))) {
-                answers.tell(answers.error(person.pointer() + "/idNumber", "id-number-missing"));
+        People.household(answers).forEach(person -> {
+            presence(answers, person);
+            if (hasResidentId(person)) {
+                check(answers, person);
             }
-            check(answers, person);
         });
         People.others(answers).stream()
                 .filter(person ->
                         number(person).filter(text -> text.length() == 18).isPresent())
                 .forEach(person -> check(answers, person));
+    }
+
+    /** Who has a document has its number, and who has none yet has no number. */
+    private static void presence(Answers answers, Answers.Entry person) {
+        Optional<String> type = person.data().text("/idType").filter(KINDS::contains);
+        boolean none = type.filter("NONE_YET"::equals).isPresent();
+        boolean asked = answers.asks(People.question(person, "/idNumber"));
+        if (type.isPresent() && asked && none == hasNumber(person)) {
+            String code = none ? "id-number-unexpected" : "id-number-missing";
+            answers.tell(answers.error(person.pointer() + "/idNumber", code));
+        }
+    }
+
+    private static boolean hasNumber(Answers.Entry person) {
+        return number(person).filter(text -> !text.isBlank()).isPresent();
     }
 
     static boolean hasResidentId(Answers.Entry person) {

@@ -80,5 +80,11 @@ class ProgressTest {
         String receipt = journey.file().receiptNumber().orElseThrow();
         assertThat(town.refused(() -> town.inquiry.progress(receipt, "0000")).kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
+        String phone = journey.file().answers().text("/facts/person/phone").orElseThrow();
+        assertThat(town.inquiry
+                        .progress(receipt, phone.substring(phone.length() - 4))
+                        .isDone())
+                .as("whoever has no number asks by the phone's last four")
+                .isTrue();
     }
 }

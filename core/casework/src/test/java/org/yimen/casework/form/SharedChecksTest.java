@@ -56,6 +56,17 @@ class SharedChecksTest {
     }
 
     @Test
+    void who_has_a_document_gives_its_number_and_who_has_none_gives_none() {
+        assertThat(check(person("idType", "BIRTH_CERTIFICATE", "idNumber", " ")))
+                .contains("id-number-missing /facts/person/idNumber");
+        assertThat(check(person("idType", "BIRTH_CERTIFICATE", "idNumber", "Q370123456")))
+                .isEmpty();
+        assertThat(check(person("idType", "NONE_YET", "idNumber", "Q370123456")))
+                .containsExactly("id-number-unexpected /facts/person/idNumber");
+        assertThat(check(person("idType", "NONE_YET", "idNumber", null))).isEmpty();
+    }
+
+    @Test
     void the_sentence_does_not_repeat_the_number() {
         List<Finding> findings = validate(person("idNumber", "371302840229123"), everything);
 

@@ -42,7 +42,7 @@ public final class ProgressResource implements Part {
      * Whose progress.
      *
      * @param receiptNumber 受理编号
-     * @param idNumberEnding last four characters of the applicant's ID number
+     * @param idNumberEnding last four characters of the applicant's ID number, or of the phone number where there is none
      */
     record ProgressBody(String receiptNumber, String idNumberEnding) {
         @Override

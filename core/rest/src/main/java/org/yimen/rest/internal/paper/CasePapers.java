@@ -72,7 +72,7 @@ public final class CasePapers {
                     .field("receipt", receipt)
                     .field("desk", desk(desk))
                     .field("applicant", subject.person("name"))
-                    .field("idNumber", subject.shortNumber())
+                    .field("idNumber", Subject.orNone(subject.shortNumber()))
                     .field("phone", subject.person("phone"))
                     .field("agent", subject.agent())
                     .field("conclusion", PaperTexts.of("conclusion.accepted"))

@@ -48,9 +48,7 @@ public final class HandlingPapers {
                             Map.of(
                                     "title", PaperTexts.of("decision.title." + kind),
                                     "number", decision.documentNumber().orElse(""),
-                                    "addressee",
-                                            PaperTexts.of(
-                                                    "addressee", subject.person("name"), subject.person("idNumber")),
+                                    "addressee", subject.addressee(),
                                     "text",
                                             PaperTexts.of(
                                                     "decision.text." + kind,
@@ -91,7 +89,7 @@ public final class HandlingPapers {
                 .field("liaisonPhone", subject.names().phone(view.handling().department()))
                 .field("item", view.release().release().name())
                 .field("applicant", subject.person("name"))
-                .field("idNumber", subject.person("idNumber"))
+                .field("idNumber", Subject.orNone(subject.person("idNumber")))
                 .field("phone", subject.person("phone"))
                 .field("residence", subject.person("residenceAddress"))
                 .field("agent", subject.agent())

@@ -18,6 +18,18 @@ public record Subject(CaseFile file, Document answers, boolean masked, String sh
         return answers.text("/facts/person/" + field).orElse("");
     }
 
+    /** Who a decision is made out to; a newborn has no number. */
+    String addressee() {
+        String number = person("idNumber");
+        return number.isEmpty()
+                ? PaperTexts.of("addressee.plain", person("name"))
+                : PaperTexts.of("addressee", person("name"), number);
+    }
+
+    static String orNone(String text) {
+        return text.isEmpty() ? PaperTexts.of("none") : text;
+    }
+
     String agent() {
         return answers.isTrue("/facts/agent/present")
                 ? answers.text("/facts/agent/name").orElse("")
