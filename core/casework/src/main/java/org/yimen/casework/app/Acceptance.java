@@ -59,6 +59,7 @@ public final class Acceptance {
         return work.write(stores -> work.open(stores, actor, id, version, Permission.ACCEPT_CASE)
                 .unless(file -> proof.fault(work.moment(actor).at()))
                 .unless(file -> Supplements.tooEarly(file, proof))
+                .unless(Supplements::toldAlready)
                 .then(file -> file.in(
                         CaseState.Supplementing.class,
                         "登记送达",
@@ -113,7 +114,17 @@ public final class Acceptance {
     }
 
     private Outcome<Check> checked(Stores stores, CaseFile file) {
-        return forms.of(stores, file).map(form -> checker.check(stores, file, form, work.today()));
+        return forms.of(stores, file)
+                .map(form -> checker.check(stores, file, form, work.today()))
+                .unless(check -> unanswered(file, check));
+    }
+
+    /** Nothing is accepted, and no notice is the only one, while an item has never said what is wrong. */
+    private static Optional<Refusal> unanswered(CaseFile file, Check check) {
+        return check.items().stream()
+                .flatMap(item -> item.unknown(file).stream())
+                .findFirst()
+                .map(why -> Refusal.of(Refusal.Kind.WAITING, "waits-for-item", why));
     }
 
     private Outcome<CaseFile> accept(

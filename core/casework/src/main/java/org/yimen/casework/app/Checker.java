@@ -59,8 +59,11 @@ public final class Checker {
      * @param on the day
      */
     Check check(Stores stores, CaseFile file, ComposedForm form, LocalDate on) {
+        boolean oversized = forms.isOversized(form, file.answers(), on);
         List<ItemCheck> items = file.selections().stream()
-                .map(selection -> check(stores, file, selection, on))
+                .map(selection -> oversized
+                        ? ItemCheck.absent(selection, "列表项目超过允许的数量，请先更正。")
+                        : check(stores, file, selection, on))
                 .toList();
         boolean meansTested = MeansTest.of(stores, file, rules, items);
         List<Finding> findings = new ArrayList<>(forms.findings(form, file.answers(), on, meansTested));
@@ -73,7 +76,7 @@ public final class Checker {
         Optional<LiveItem> live = rules.of(selection);
         if (live.isEmpty()) {
             String why = selection.pin().flatMap(rules::absence).orElse("事项未安装，不能办理，请联系运维人员。");
-            return ItemCheck.absent(selection.item(), why);
+            return ItemCheck.absent(selection, why);
         }
         LiveItem item = live.get();
         Application application =
@@ -85,7 +88,7 @@ public final class Checker {
         Answer<List<String>> whom = item.beneficiaries(application);
         boolean faulted = !(findings.isAnswered() && materials.isAnswered() && track.isAnswered() && whom.isAnswered());
         return faulted
-                ? ItemCheck.absent(selection.item(), "事项组件暂时不能应答，已告知运维人员，请稍后再试。")
+                ? ItemCheck.absent(selection, "事项组件暂时不能应答，已告知运维人员，请稍后再试。")
                 : new ItemCheck(
                         selection.item(),
                         placed(selection.item(), findings.orElse(List.of())),

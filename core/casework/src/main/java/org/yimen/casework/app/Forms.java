@@ -31,6 +31,9 @@ import org.yimen.spi.item.ItemRelease;
 /** The one form over any set of items: today's releases for a draft, the kept ones for a pinned case. */
 @Component(service = Forms.class)
 public final class Forms {
+    /** The code of a finding about a list that is longer than allowed. */
+    static final String OVERSIZED = "max-items";
+
     private final Rules rules;
     private final FormComposer composer;
     private final FormValidator validator;
@@ -77,6 +80,12 @@ public final class Forms {
         return validator.validate(form, answers, on, meansTested).stream()
                 .filter(finding -> meansTested || !isIdleConsent(form, finding))
                 .toList();
+    }
+
+    /** Whether a list is longer than the form allows: no item is asked about more than it said it can take. */
+    boolean isOversized(ComposedForm form, Document answers, LocalDate on) {
+        return validator.validate(form, answers, on).stream()
+                .anyMatch(finding -> finding.code().equals(OVERSIZED));
     }
 
     private static boolean isIdleConsent(ComposedForm form, Finding finding) {

@@ -171,7 +171,8 @@ public final class Intake {
     }
 
     private static boolean isMalformed(Finding finding) {
-        return Set.of("type", "additional-properties", "unknown-field").contains(finding.code());
+        return Set.of("type", "additional-properties", "unknown-field", Forms.OVERSIZED)
+                .contains(finding.code());
     }
 
     private static List<String> texts(List<ItemCode> items) {

@@ -1,8 +1,11 @@
 package org.yimen.casework.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.yimen.casework.domain.CaseFile;
+import org.yimen.casework.domain.Selection;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.item.Assessment;
 import org.yimen.spi.item.ItemCode;
@@ -39,16 +42,27 @@ public record ItemCheck(
         Objects.requireNonNull(absence, "absence");
     }
 
-    static ItemCheck absent(ItemCode item, String why) {
+    /** An item that cannot be asked, with what it found when it was asked last about these answers. */
+    static ItemCheck absent(Selection selection, String why) {
+        List<Finding> findings = new ArrayList<>(selection.findings().orElse(List.of()));
+        findings.add(Finding.warning("/items/" + selection.item(), "item-unavailable", why));
         return new ItemCheck(
-                item,
-                List.of(Finding.warning("/items/" + item, "item-unavailable", why)),
+                selection.item(),
+                findings,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.of(why));
+    }
+
+    /** Why nothing can be said about the answers, neither by the item now nor from what it said before. */
+    Optional<String> unknown(CaseFile file) {
+        boolean known = file.selections().stream()
+                .filter(selection -> selection.item().equals(item))
+                .anyMatch(selection -> selection.findings().isPresent());
+        return known ? Optional.empty() : absence;
     }
 
     /** Whether the item answered everything. */

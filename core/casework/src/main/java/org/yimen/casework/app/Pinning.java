@@ -53,8 +53,12 @@ final class Pinning {
     private static Selection planned(Selection selection, Check check) {
         return check.of(selection.item())
                 .filter(ItemCheck::isComplete)
-                .map(item -> selection.planned(item.track(), item.beneficiaries(), item.cause()))
-                .orElse(selection);
+                .map(item -> planned(selection, item))
+                .orElseGet(selection::unasked);
+    }
+
+    private static Selection planned(Selection selection, ItemCheck item) {
+        return selection.planned(item.track(), item.beneficiaries(), item.cause(), item.findings());
     }
 
     /** The case tied to the releases that new cases take today, which are kept; refused if one cannot answer. */
@@ -70,12 +74,7 @@ final class Pinning {
                         "事项“" + selection.item() + "”暂时不能应答，请稍后再登记，或者先去掉该事项。"));
             }
             stores.releases().keep(rules.toKeep(live.get()));
-            all.add(selection
-                    .pinned(Rules.pin(live.get()))
-                    .planned(
-                            item.get().track(),
-                            item.get().beneficiaries(),
-                            item.get().cause()));
+            all.add(planned(selection.pinned(Rules.pin(live.get())), item.get()));
         }
         return Outcome.done(file.withForm(all, file.answers()));
     }

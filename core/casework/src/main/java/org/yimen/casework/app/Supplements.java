@@ -61,6 +61,13 @@ final class Supplements {
                 .map(notice -> Refusal.invalid("/at", "proof-before-notice", "送达时间不能早于告知书的出具时间。"));
     }
 
+    /** A proof stands: another one would take its place and its day. */
+    static Optional<Refusal> toldAlready(CaseFile file) {
+        return file.openNotice()
+                .filter(notice -> notice.told().isPresent())
+                .map(notice -> Refusal.illegal("already-told", "该告知书已经登记送达，不能重复登记。"));
+    }
+
     CaseFile told(Stores stores, CaseFile file, DeliveryProof proof, Moment now) {
         List<SupplementNotice> notices = file.notices().stream()
                 .map(notice -> file.openNotice().filter(notice::equals).isPresent() ? notice.told(proof) : notice)

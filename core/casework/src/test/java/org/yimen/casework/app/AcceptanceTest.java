@@ -105,6 +105,12 @@ class AcceptanceTest {
                 .isEqualTo("proof-unsigned");
         must(town.acceptance.noticeTold(town.clerk, journey.id, Optional.empty(), journey.proof()));
         assertThat(journey.file().openNotice().orElseThrow().told()).contains(journey.proof());
+        town.time.goTo("2026-08-05");
+        assertThat(town.refused(() ->
+                                town.acceptance.noticeTold(town.clerk, journey.id, Optional.empty(), journey.proof()))
+                        .code())
+                .as("the first proof stands")
+                .isEqualTo("already-told");
     }
 
     @Test

@@ -175,6 +175,21 @@ class RegistrationTest {
     }
 
     @Test
+    void noItemIsAskedAboutAListLongerThanTheFormAllows() {
+        Family crowd = Family.usual();
+        for (int i = 0; i < 250; i++) {
+            crowd.member("成员" + i, "OTHER", null);
+        }
+        allowance.findings = application -> {
+            throw new AssertionError("asked");
+        };
+        Check check = must(town.intake.check(town.clerk, Journey.drafted(town, crowd, allowance).id));
+        assertThat(check.errors()).extracting(Finding::code).contains("max-items");
+        assertThat(check.items()).allMatch(item -> item.absence().isPresent());
+        assertThat(town.registry.problems()).isEmpty();
+    }
+
+    @Test
     void anIdNumberWithCheckCharacterXAndALeapDayIsTaken() {
         String number = java.util.stream.IntStream.range(1, 999)
                 .mapToObj(sequence -> Family.idNumber(LocalDate.of(2000, 2, 29), sequence))

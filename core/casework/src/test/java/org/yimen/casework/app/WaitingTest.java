@@ -15,6 +15,7 @@ import org.yimen.casework.domain.Decision;
 import org.yimen.casework.domain.HandlingState;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.spi.data.Document;
+import org.yimen.spi.data.Finding;
 
 /** An item's bundle goes and comes back while its cases are handled. */
 class WaitingTest {
@@ -89,6 +90,38 @@ class WaitingTest {
         assertThat(check.findings()).extracting(finding -> finding.code()).contains("item-unavailable");
         journey.bringAll().accept().dispatch().receiveAll();
         assertThat(journey.handling(allowance).steps()).hasSize(9);
+    }
+
+    @Test
+    void whatAnItemFoundStandsWhileItIsGone() {
+        allowance.findings = application -> List.of(Finding.error("/applyAs", "ground-missing", "请填写单独申请的情形。"));
+        Journey journey = Journey.registered(town, Family.usual(), allowance).bringAll();
+        town.remove(allowance);
+        Refusal refusal = town.refused(() -> town.acceptance.accept(town.clerk, journey.id, Optional.empty()));
+        assertThat(refusal.findings()).extracting(Finding::code).contains("ground-missing");
+        must(town.acceptance.issueNotice(town.clerk, journey.id, Optional.empty()));
+        assertThat(journey.file().openNotice().orElseThrow().findings())
+                .extracting(Finding::code)
+                .contains("ground-missing");
+    }
+
+    @Test
+    void nothingIsAcceptedWhileAnItemWasNotAskedAboutWhatChanged() {
+        Journey journey = Journey.registered(town, Family.usual(), allowance);
+        town.remove(allowance);
+        journey.family = journey.family.person("phone", "13900000001");
+        journey.amend();
+        journey.bringAll();
+        assertThat(town.refused(() -> town.acceptance.accept(town.clerk, journey.id, Optional.empty()))
+                        .kind())
+                .isEqualTo(Refusal.Kind.WAITING);
+        assertThat(town.refused(() -> town.acceptance.issueNotice(town.clerk, journey.id, Optional.empty()))
+                        .code())
+                .as("a notice is one over all items")
+                .isEqualTo("waits-for-item");
+        town.install(allowance, DIGEST);
+        journey.amend();
+        journey.bringAll().accept();
     }
 
     @Test
