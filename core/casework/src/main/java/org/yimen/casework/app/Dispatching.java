@@ -76,12 +76,10 @@ public final class Dispatching {
         return work.write(stores -> work.open(stores, actor, id, version, Permission.DISPATCH)
                 .then(handling -> handling.in(HandlingState.Returned.class, "再次转办", state -> {
                     String to = department.orElse(handling.item().department());
-                    if (stores.directory().department(to).isEmpty()) {
-                        return Outcome.refused(
-                                Refusal.invalid("/department", "unknown-department", "没有这个部门，请从部门列表中选择。"));
-                    }
                     CaseFile file = stores.cases().find(handling.caseId()).orElseThrow();
-                    return Outcome.done(send(stores, file, handling, state, to, work.moment(actor)));
+                    return Outcome.done(to)
+                            .unless(code -> unknown(stores, "/department", code))
+                            .map(code -> send(stores, file, handling, state, code, work.moment(actor)));
                 })));
     }
 
@@ -117,6 +115,7 @@ public final class Dispatching {
             return Outcome.refused(Refusal.invalid("/reason", "reason-missing", "请填写退回理由，以便窗口改派。"));
         }
         return work.write(stores -> work.open(stores, actor, id, version, Permission.RECEIVE)
+                .unless(handling -> suggested.flatMap(code -> unknown(stores, "/suggestedDepartment", code)))
                 .then(handling -> handling.in(HandlingState.Dispatched.class, "退回", state -> {
                     Moment now = work.moment(actor);
                     Clock again = Clock.start(
@@ -153,6 +152,12 @@ public final class Dispatching {
                             work.calendar(stores, handling.regionCode()));
                     return Outcome.done(work.save(stores, told, "feedback-given", now, Map.of("text", text)));
                 })));
+    }
+
+    private static Optional<Refusal> unknown(Stores stores, String pointer, String department) {
+        return stores.directory().department(department).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.invalid(pointer, "unknown-department", "没有这个部门，请从部门列表中选择。"));
     }
 
     private Handling send(

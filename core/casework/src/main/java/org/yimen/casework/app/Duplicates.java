@@ -2,26 +2,41 @@ package org.yimen.casework.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.Household;
 import org.yimen.casework.port.CaseLine;
 import org.yimen.casework.port.Stores;
 import org.yimen.spi.data.Finding;
+import org.yimen.spi.fact.HouseholdView;
 
-/** Tells at the ID number that a person already has a part in another live case. */
+/** Tells at the ID number that a person already has a part in another live case, or was known by another name. */
 final class Duplicates {
     private Duplicates() {}
 
     static List<Finding> findings(Stores stores, CaseFile file) {
         List<Finding> findings = new ArrayList<>();
+        HouseholdView typed = new HouseholdView(file.facts(), file.intake().appliedOn());
         for (Household.Member member : file.household().members()) {
+            otherName(stores, typed, member).ifPresent(findings::add);
             for (CaseLine other : stores.cases().liveCasesOf(Set.of(member.personId()), file.id())) {
                 findings.add(
                         Finding.warning(pointer(member.subject()), "person-in-live-case", sentence(stores, other)));
             }
         }
         return findings;
+    }
+
+    /** The name on record is not told: whoever mistypes a number must not learn whose it is. */
+    private static Optional<Finding> otherName(Stores stores, HouseholdView typed, Household.Member member) {
+        Optional<String> name =
+                typed.person(member.subject()).flatMap(person -> person.data().text("/name"));
+        return stores.persons()
+                .find(member.personId())
+                .filter(known -> name.filter(now -> !now.equals(known.name())).isPresent())
+                .map(known ->
+                        Finding.warning(pointer(member.subject()), "person-other-name", "该证件号码此前登记的姓名与现在填写的不同，请核对证件。"));
     }
 
     private static String sentence(Stores stores, CaseLine other) {

@@ -2,10 +2,12 @@ package org.yimen.casework.domain;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.yimen.spi.data.Finding;
 import org.yimen.spi.item.Benefit;
 
 /**
@@ -53,17 +55,20 @@ public record Decision(
         documentNumber = Objects.requireNonNullElse(documentNumber, Optional.empty());
     }
 
-    /** What is wrong with a proposal, if anything (社会救助法 art. 45: a refusal is in writing with reasons). */
+    /** All that is wrong with a proposal, if anything (社会救助法 art. 45: a refusal is in writing with reasons). */
     public Optional<Refusal> fault() {
+        boolean refusal = conclusion == Conclusion.REFUSE;
+        List<Finding> faults = new ArrayList<>();
         if (legalBasis.isEmpty()) {
-            return Optional.of(Refusal.invalid("/legalBasis", "decision-without-basis", "请填写作出决定的依据条款。"));
+            faults.add(Finding.error("/legalBasis", "decision-without-basis", "请填写作出决定的依据条款。"));
         }
-        if (conclusion == Conclusion.REFUSE && reasons.isEmpty()) {
-            return Optional.of(Refusal.invalid("/reasons", "refusal-without-reasons", "不予救助的，请填写理由。"));
+        if (refusal && reasons.isEmpty()) {
+            faults.add(Finding.error("/reasons", "refusal-without-reasons", "不予救助的，请填写理由。"));
         }
-        return conclusion == Conclusion.REFUSE && benefit.isPresent()
-                ? Optional.of(Refusal.invalid("/benefit", "refusal-with-benefit", "不予救助的，不能填写救助待遇。"))
-                : Optional.empty();
+        if (refusal && benefit.isPresent()) {
+            faults.add(Finding.error("/benefit", "refusal-with-benefit", "不予救助的，不能填写救助待遇。"));
+        }
+        return faults.stream().findFirst().map(first -> Refusal.invalid(first.code(), first.message(), faults));
     }
 
     /** The same proposal with what the item's rules computed for it. */

@@ -72,6 +72,10 @@ class DecidingTest {
                                 proposal(Decision.Conclusion.REFUSE, List.of(""), List.of("《社会救助法》第十八条"), null))
                         .code())
                 .isEqualTo("refusal-without-reasons");
+        assertThat(refusedProposal(journey, proposal(Decision.Conclusion.REFUSE, List.of(), List.of(), null))
+                        .findings())
+                .as("both at once")
+                .hasSize(2);
     }
 
     @Test

@@ -131,6 +131,14 @@ class DispatchingTest {
     @Test
     void nothingIsSentToAnUnknownDepartment() {
         Journey journey = Journey.accepted(town, Family.usual(), certificate).dispatch();
+        assertThat(town.refused(() -> town.dispatching.giveBack(
+                                liaison("disabled-federation"),
+                                journey.of(certificate),
+                                Optional.empty(),
+                                "退回",
+                                Optional.of("no-such")))
+                        .code())
+                .isEqualTo("unknown-department");
         must(town.dispatching.giveBack(
                 liaison("disabled-federation"), journey.of(certificate), Optional.empty(), "退回", Optional.empty()));
         assertThat(town.refused(() -> town.dispatching.dispatchAgain(

@@ -131,6 +131,17 @@ class SurroundingsTest {
     }
 
     @Test
+    void aNumberKnownUnderAnotherNameIsToldWithoutTheName() {
+        town.offering(allowance);
+        Journey.registered(town, Family.usual(), allowance);
+        List<Finding> findings = must(town.intake.check(
+                        town.clerk, Journey.drafted(town, Family.usual().person("name", "另一个人"), allowance).id))
+                .findings();
+        assertThat(the(findings, "person-other-name").message()).doesNotContain(Family.NAME);
+        assertThat(the(findings, "person-other-name").pointer()).isEqualTo("/facts/person/idNumber");
+    }
+
+    @Test
     void outOfSeasonIsAWarningThatNamesTheSeason() {
         SampleItem winter = certificate.as(
                 release -> Releases.of(release).season(season(11, 2)).made());

@@ -53,12 +53,13 @@ record ProgressDto(
             Optional<String> remedy) {
         static ItemDto of(HandlingView view) {
             Handling handling = view.handling();
-            Optional<Decision> decided =
-                    handling.decision().filter(decision -> decision.decidedAt().isPresent());
+            Optional<Decision> decided = handling.decision()
+                    .filter(decision -> decision.decidedAt().isPresent())
+                    .filter(decision -> handling.told().isPresent());
             return new ItemDto(
                     view.release().release().name(),
                     view.release().release().departmentName(),
-                    handling.state().title(),
+                    state(handling),
                     handling.clocks().stream()
                             .filter(Clock::isOpen)
                             .flatMap(clock -> clock.dueDate(view.watch().calendar()).stream())
@@ -69,6 +70,12 @@ record ProgressDto(
                             .map(Decision::reasons)
                             .orElse(List.of()),
                     decided.map(Decision::remedy));
+        }
+
+        /** What was decided is told in writing, with its reasons and remedy, before it is shown here. */
+        private static String state(Handling handling) {
+            boolean untold = handling.isDecided() && handling.told().isEmpty();
+            return untold ? Messages.of("progress.decided") : handling.state().title();
         }
 
         private static List<StepDto> steps(HandlingView view) {
