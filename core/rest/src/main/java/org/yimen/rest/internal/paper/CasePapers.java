@@ -85,6 +85,7 @@ public final class CasePapers {
                             "head", head.form(),
                             "handlings", handlings(subject, view.handlings()),
                             "papers", PaperTable.received(subject.file().materials()),
+                            "owed", PaperTable.owedLater(subject, subject.file().materials()),
                             "receipt", receipt,
                             "phone", desk.phone(),
                             "complaintPhone", desk.complaintPhone(),

@@ -7,6 +7,9 @@ import org.yimen.spi.data.Document;
 
 /** The composed form as filled in: a section for each fact and each item's own questions, a table for each list. */
 final class FormSections {
+    /** More do not fit on an upright A4 page. */
+    private static final int MOST_COLUMNS = 6;
+
     private final Document schema;
     private final Document answers;
     private final AnswerText text;
@@ -65,19 +68,37 @@ final class FormSections {
         asked.stream().filter(Member::isObject).forEach(nested -> section(nested, value, sections));
     }
 
-    /** Columns that no row has an answer for are left out: thirteen do not fit on a page. */
+    /** Columns that no row has an answer for are left out; where too many are left, each row is a form of its own. */
     private Html table(Member list, Document value) {
         List<Document> rows = value.objects(pointer(list.name()));
         List<Member> columns = properties(list.schema().object("/items")).stream()
                 .filter(column -> rows.stream().anyMatch(row -> row.asMap().containsKey(column.name())))
                 .toList();
-        Grid grid = new Grid();
-        rows.forEach(row -> grid.row(columns.stream()
-                .map(column -> text.of(column.schema(), row.asMap().get(column.name())))
-                .toList()));
         Html title = Html.text(list.title()).in("h3");
-        return Html.all(
-                List.of(title, grid.under(columns.stream().map(Member::title).toList())));
+        return Html.all(List.of(title, columns.size() > MOST_COLUMNS ? forms(rows, columns) : lines(rows, columns)));
+    }
+
+    private Html lines(List<Document> rows, List<Member> columns) {
+        Grid grid = new Grid();
+        rows.forEach(row ->
+                grid.row(columns.stream().map(column -> answer(column, row)).toList()));
+        return grid.under(columns.stream().map(Member::title).toList());
+    }
+
+    private Html forms(List<Document> rows, List<Member> columns) {
+        List<Html> forms = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Document row = rows.get(i);
+            Grid grid = new Grid();
+            columns.forEach(column -> grid.titled(column.title(), answer(column, row)));
+            forms.add(Html.text(PaperTexts.of("entry", i + 1)).in("p"));
+            forms.add(grid.pairs());
+        }
+        return Html.all(forms);
+    }
+
+    private String answer(Member member, Document row) {
+        return text.of(member.schema(), row.asMap().get(member.name()));
     }
 
     private static List<Member> properties(Document schema) {

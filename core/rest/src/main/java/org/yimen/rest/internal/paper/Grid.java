@@ -27,6 +27,16 @@ final class Grid {
         return rows.isEmpty() ? Html.NONE : Html.each("tr", rows).in("table");
     }
 
+    /** The same, two questions a line. */
+    Html pairs() {
+        List<Html> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i += 2) {
+            Html last = i + 1 < rows.size() ? rows.get(i + 1) : Html.each("td", List.of(Html.NONE, Html.NONE));
+            lines.add(Html.all(List.of(rows.get(i), last)));
+        }
+        return Html.each("tr", lines).in("table");
+    }
+
     /** Rows under a head; says so if there are none. */
     Html under(List<String> titles) {
         if (rows.isEmpty()) {

@@ -3,6 +3,7 @@ package org.yimen.rest.internal.paper;
 import java.util.List;
 import org.yimen.casework.domain.CaseMaterial;
 import org.yimen.spi.material.MaterialNeed;
+import org.yimen.spi.material.NeededBy;
 
 /** Papers of a case in tables. */
 final class PaperTable {
@@ -26,6 +27,17 @@ final class PaperTable {
                 .filter(CaseMaterial::isProvided)
                 .forEach(paper -> grid.row(List.of(paper.need().title(), shape(paper.need()), how(paper))));
         return grid.underKeys("paper.title", "paper.shape", "paper.received");
+    }
+
+    /** What the applicant still owes for the decisions, or for completing a relief that was granted first. */
+    static Html owedLater(Subject subject, List<CaseMaterial> papers) {
+        List<CaseMaterial> owed = papers.stream()
+                .filter(paper -> paper.isOwedBy(NeededBy.COMPLETION))
+                .toList();
+        return owed.isEmpty()
+                ? Html.NONE
+                : Html.all(
+                        List.of(Html.text(PaperTexts.of("acceptance-slip.owed")).in("h2"), missing(subject, owed)));
     }
 
     private static String shape(MaterialNeed need) {

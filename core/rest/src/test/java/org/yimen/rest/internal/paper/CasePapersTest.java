@@ -64,6 +64,25 @@ class CasePapersTest {
     }
 
     @Test
+    void aMemberOfWhomMuchIsToldGetsAFormSoThatNothingIsCutOffAtTheEdge() {
+        Map<String, Object> member = Map.of(
+                "name", "𠮷㼆·买买提",
+                "idType", "RESIDENT_ID",
+                "idNumber", "37130220140901031X",
+                "relation", "CHILD",
+                "sex", "MALE",
+                "birthDate", "2014-09-01",
+                "livesTogether", true,
+                "phone", "13900001234");
+
+        String page = CasePapers.application(with(List.of(member)), schema());
+
+        assertThat(page)
+                .contains("<p>（1）</p>", "<th>姓名</th><td>𠮷㼆·买买提</td><th>证件类型</th><td>居民身份证</td>")
+                .contains("<td>13900001234</td>");
+    }
+
+    @Test
     void theNoticeTellsEverythingAsIssued() {
         CaseFile file = file(new CaseState.Supplementing(LEAP_DAY, "告知〔2028〕1号"), answers(List.of()))
                 .withNotices(List.of(notice()));
