@@ -28,8 +28,8 @@ final class Papers {
 
     /** A refusal while the applicant owes papers of an item that must be there by this stage. */
     static Optional<Refusal> owed(CaseFile file, ItemCode item, NeededBy stage) {
-        List<Finding> owed = file.materials().stream()
-                .filter(paper -> paper.items().contains(item) && paper.isOwedBy(stage))
+        List<Finding> owed = file.materialsOf(item).stream()
+                .filter(paper -> paper.isOwedBy(stage))
                 .map(Papers::missing)
                 .toList();
         return owed.isEmpty()

@@ -87,10 +87,10 @@ public final class ScanDesk {
                 .map(file -> work.save(stores, file, "paper-seen", work.moment(actor), Map.of("paper", paper))));
     }
 
-    /** Hands a scan of a case to a reader; the departments of the case's handlings may see it too. */
+    /** Hands a scan of a case to a reader; a department may see those that its item needs. */
     public Outcome<String> read(Actor actor, CaseId id, String digest, Consumer<Shown> reader) {
         return work.read(stores -> Outcome.ofOptional(stores.cases().find(id), Refusal.notFound("该求助件"))
-                .unless(file -> mayRead(actor, file, stores.handlings().ofCase(id)))
+                .unless(file -> mayRead(actor, file, digest, stores.handlings().ofCase(id)))
                 .then(file -> Outcome.ofOptional(stores.scans().mediaType(id, digest), Refusal.notFound("该扫描件")))
                 .map(mediaType -> {
                     stores.scans().read(id, digest, bytes -> reader.accept(new Shown(mediaType, bytes)));
@@ -106,9 +106,10 @@ public final class ScanDesk {
      */
     public record Shown(String mediaType, InputStream bytes) {}
 
-    private static Optional<Refusal> mayRead(Actor actor, CaseFile file, List<Handling> handlings) {
+    private static Optional<Refusal> mayRead(Actor actor, CaseFile file, String digest, List<Handling> handlings) {
         Optional<Refusal> refusal = Access.check(actor, Permission.READ_CASE, Work.place(file));
         boolean throughHandling = handlings.stream()
+                .filter(handling -> file.materialsOf(handling.item()).stream().anyMatch(paper -> paper.holds(digest)))
                 .anyMatch(handling -> Access.check(actor, Permission.READ_HANDLING, Work.place(handling))
                         .isEmpty());
         return throughHandling ? Optional.empty() : refusal;

@@ -120,6 +120,11 @@ public record CaseFile(
                         .toList();
     }
 
+    /** The papers that an item needs. */
+    public List<CaseMaterial> materialsOf(ItemCode item) {
+        return materials.stream().filter(paper -> paper.items().contains(item)).toList();
+    }
+
     /** The papers the applicant still owes before acceptance. */
     public List<CaseMaterial> missingForAcceptance() {
         return materials.stream().filter(CaseMaterial::isMissingForAcceptance).toList();

@@ -42,6 +42,11 @@ public record CaseMaterial(MaterialNeed need, List<ItemCode> items, List<Scan> s
         return new CaseMaterial(need, items, List.of(), false);
     }
 
+    /** Whether one of its scans has this digest. */
+    public boolean holds(String digest) {
+        return scans.stream().anyMatch(scan -> scan.digest().equals(digest));
+    }
+
     public CaseMaterial with(Scan scan) {
         List<Scan> more = new ArrayList<>(scans);
         more.removeIf(known -> known.digest().equals(scan.digest()));

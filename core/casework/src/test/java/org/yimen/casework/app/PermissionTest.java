@@ -144,6 +144,26 @@ class PermissionTest {
     }
 
     @Test
+    void aDepartmentSeesTheScansThatItsItemNeedsAndNoOthers() {
+        SampleItem certificate = SampleItems.certificate();
+        town.offering(certificate);
+        Journey journey = Journey.received(town, Family.usual(), allowance, certificate);
+        assertThat(scan(liaison("disabled-federation"), journey, "portrait-photo#applicant")
+                        .isDone())
+                .isTrue();
+        assertThat(scan(liaison("civil-affairs"), journey, "household-register#household")
+                        .isDone())
+                .isTrue();
+        assertThat(town.refused(() -> scan(liaison("disabled-federation"), journey, "household-register#household"))
+                        .kind())
+                .isEqualTo(Refusal.Kind.FORBIDDEN);
+    }
+
+    private Outcome<String> scan(Actor actor, Journey journey, String paper) {
+        return town.scans.read(actor, journey.id, "digest-" + paper, shown -> {});
+    }
+
+    @Test
     void rolesWithoutTheTaskAreRefusedInTheirOwnRegionToo() {
         Journey journey = Journey.received(town, Family.usual(), allowance);
         Actor supervisor = actor("督办", Role.SUPERVISOR, "371300000000", "");

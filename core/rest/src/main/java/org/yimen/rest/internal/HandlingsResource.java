@@ -78,8 +78,11 @@ public final class HandlingsResource implements Part {
         return effects.answer(
                 request,
                 inquiry.handlingView(actor, handlingId).then(view -> inquiry.caseOf(actor, handlingId)
-                        .map(file ->
-                                ApplicationDto.of(file, view.handling().item(), mayReveal(actor, view.handling())))),
+                        .map(file -> ApplicationDto.of(
+                                file,
+                                view.handling().item(),
+                                view.release().form(),
+                                mayReveal(actor, view.handling())))),
                 Reply::ok);
     }
 

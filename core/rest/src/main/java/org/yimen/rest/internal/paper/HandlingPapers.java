@@ -27,7 +27,9 @@ public final class HandlingPapers {
                 "dispatch-slip",
                 Map.of(
                         "sent", sent(subject, view, slip),
-                        "papers", PaperTable.received(subject.file().materials()),
+                        "papers",
+                                PaperTable.received(subject.file()
+                                        .materialsOf(view.handling().item())),
                         "limits", limits(view),
                         "number", slip.number(),
                         "receipt", receipt(view, slip)));
