@@ -2,6 +2,7 @@ package org.yimen.plugins.medicalinsurance.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yimen.spi.data.LegalBasis;
 import org.yimen.spi.item.Application;
 import org.yimen.spi.material.Copy;
@@ -18,8 +19,7 @@ final class MedicalPapers {
     static List<MaterialNeed> of(Application application) {
         List<MaterialNeed> papers = new ArrayList<>();
         papers.add(original(MaterialTypes.SIGNED_APPLICATION, "医疗救助申请书（签名页）", "申请应当书面提出", Sources.APPLICATION));
-        papers.add(MaterialNeed.fromApplicant(
-                MaterialTypes.ID_CARD, "applicant", "居民身份证", "当面核对申请人身份，核对后退还", Sources.CONSENT));
+        card(application).ifPresent(papers::add);
         papers.add(MaterialNeed.shared(
                 MaterialTypes.HOUSEHOLD_REGISTER, "household", "居民户口簿", "户籍信息由信息核对取得，不要求提交", Sources.SHARED));
         agent(application, papers);
@@ -33,6 +33,19 @@ final class MedicalPapers {
             CostPapers.add(application, papers);
         }
         return List.copyOf(papers);
+    }
+
+    /** Whoever has no document yet is not asked for one. */
+    private static Optional<MaterialNeed> card(Application application) {
+        Optional<MaterialNeed> card = Optional.of(MaterialNeed.fromApplicant(
+                MaterialTypes.ID_CARD, "applicant", "居民身份证或者其他有效身份证明", "当面核对申请人身份，核对后退还", Sources.CONSENT));
+        return application
+                        .fact("person")
+                        .text("/idType")
+                        .filter("NONE_YET"::equals)
+                        .isPresent()
+                ? Optional.empty()
+                : card;
     }
 
     /** Only whom no department recognised yet is examined. */

@@ -53,6 +53,14 @@ class CostPapersAndChecksTest {
     }
 
     @Test
+    void whoever_has_no_document_yet_is_not_asked_for_one() {
+        assertThat(types(Samples.poorByIllness("60000").build())).contains("id-card");
+        Household unregistered =
+                Samples.couple("60000").consenting().savings("0").person("idType", "NONE_YET");
+        assertThat(types(Samples.applying(unregistered).build())).doesNotContain("id-card");
+    }
+
+    @Test
     void a_patient_who_is_nobody_or_lives_elsewhere_is_named() {
         Household strange = Samples.couple("10000")
                 .with(Member.of("王二", "OTHER").set("livesTogether", false))
