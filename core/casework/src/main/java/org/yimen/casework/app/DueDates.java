@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,6 +48,7 @@ public final class DueDates {
     private final Work work;
     private final Calendars calendars;
     private final Time time;
+    private final AtomicBoolean failing = new AtomicBoolean();
     private final ScheduledExecutorService watch =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "yimen-due-dates"));
 
@@ -75,11 +77,17 @@ public final class DueDates {
         watch.shutdownNow();
     }
 
+    /** Says once that it cannot, and once that it can again: a database that is away is told by others. */
     private void look() {
         try {
             refresh();
+            if (failing.getAndSet(false)) {
+                LOG.info("Due dates follow the calendar again");
+            }
         } catch (RuntimeException failed) {
-            LOG.warn("Due dates do not follow the calendar now; it is tried again", failed);
+            if (!failing.getAndSet(true)) {
+                LOG.warn("Due dates do not follow the calendar now; it is tried again", failed);
+            }
         }
     }
 
