@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ import org.junit.Test;
  * university, four items at three departments, one window.
  */
 public class JourneyIT {
+    private static final String REGION = "990181000000";
+
     private static DemoPlatform platform;
     private static long daysAhead;
 
@@ -47,6 +50,7 @@ public class JourneyIT {
         String receipt = suppliedSignedAndAccepted(work);
         dispatchedAndOneComesBack(work);
         departmentsWork(work);
+        aClosureMovesWhatIsDue(work);
         theNoticesHaveHung(work);
         decidedBySecondPersons(work);
         aDepartmentLeavesAndComesBack(work);
@@ -182,6 +186,43 @@ public class JourneyIT {
         work.file("medical", CaseAtWork.MEDICAL, "centre-review");
         work.file("township", CaseAtWork.MEDICAL, "public-notice");
         work.file("disabled", CaseAtWork.CERTIFICATE, "intake");
+    }
+
+    /** The office is closed on the day on which the subsidy is due: recorded with both dates, and taken back. */
+    private static void aClosureMovesWhatIsDue(CaseAtWork work) throws Exception {
+        LocalDate due = work.dueDate("civil", CaseAtWork.SUBSIDY, "whole");
+        String closures = "/calendar/closures";
+        platform.post("sysadmin", closures, Map.of("regionCode", REGION, "day", due.toString(), "reason", "防汛停办"))
+                .done();
+        LocalDate moved = work.dueDate("civil", CaseAtWork.SUBSIDY, "whole");
+        assertTrue(moved + " is after " + due, moved.isAfter(due));
+
+        long deadline = System.currentTimeMillis() + 30_000;
+        while (!recordedMove(work, due, moved)) {
+            assertTrue("the moved due date is not on the record", System.currentTimeMillis() < deadline);
+            Thread.sleep(500);
+        }
+        assertEquals(
+                204,
+                platform.send(
+                                "sysadmin",
+                                "DELETE",
+                                closures + "/" + REGION + "/" + due,
+                                BodyPublishers.noBody(),
+                                Map.of())
+                        .status());
+        assertEquals(due, work.dueDate("civil", CaseAtWork.SUBSIDY, "whole"));
+    }
+
+    private static boolean recordedMove(CaseAtWork work, LocalDate before, LocalDate after) throws Exception {
+        JsonNode events =
+                platform.get("clerk", "/cases/" + work.id() + "/events").done().get("events");
+        return StreamSupport.stream(events.spliterator(), false)
+                .filter(event -> event.get("type").asText().equals("due-date-changed"))
+                .flatMap(event ->
+                        StreamSupport.stream(event.at("/details/clocks").spliterator(), false))
+                .anyMatch(clock -> clock.get("before").asText().equals(before.toString())
+                        && clock.get("after").asText().equals(after.toString()));
     }
 
     private static void undeclaredSavingsStandBesideWhatWasDeclared(CaseAtWork work) throws Exception {
