@@ -37,7 +37,8 @@ public enum Permission {
     MANAGE_PARAMETERS("维护政策参数", Role.SYSTEM_ADMIN),
     MANAGE_CALENDAR("维护工作日历", Role.SYSTEM_ADMIN),
     MANAGE_DIRECTORY("维护机构信息", Role.SYSTEM_ADMIN),
-    OPERATE_PLUGINS("查看部门组件", Role.SYSTEM_ADMIN, Role.SUPERVISOR),
+    READ_PLUGINS("查看部门组件", Role.SYSTEM_ADMIN, Role.SUPERVISOR),
+    OPERATE_PLUGINS("恢复暂停的事项版本", Role.SYSTEM_ADMIN),
     READ_AUDIT("查看审计记录", Role.AUDIT_ADMIN),
     REVEAL("查看完整个人信息", Role.WINDOW_CLERK, Role.TOWNSHIP_HANDLER, Role.LIAISON, Role.APPROVER);
 

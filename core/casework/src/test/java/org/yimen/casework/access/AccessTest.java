@@ -90,6 +90,12 @@ class AccessTest {
     }
 
     @Test
+    void aSupervisorSeesWhatIsInstalledAndTheSystemAdministratorAloneChangesIt() {
+        assertThat(Permission.READ_PLUGINS.roles()).containsExactlyInAnyOrder(Role.SYSTEM_ADMIN, Role.SUPERVISOR);
+        assertThat(Permission.OPERATE_PLUGINS.roles()).containsExactly(Role.SYSTEM_ADMIN);
+    }
+
+    @Test
     void changingTheSetThatAPermissionAnswersChangesNothing() {
         Permission.DISPATCH.roles().add(Role.SUPERVISOR);
         assertThat(Permission.DISPATCH.roles()).containsExactly(Role.WINDOW_CLERK);

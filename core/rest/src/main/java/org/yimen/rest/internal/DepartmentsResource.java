@@ -3,6 +3,7 @@ package org.yimen.rest.internal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
@@ -24,11 +25,17 @@ import org.yimen.casework.access.Actor;
 import org.yimen.casework.access.Permission;
 import org.yimen.casework.app.Catalogue;
 import org.yimen.casework.app.Directory;
+import org.yimen.casework.domain.By;
+import org.yimen.casework.domain.Moment;
 import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.domain.Refusal;
+import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.DirectoryStore.DepartmentEntry;
 import org.yimen.casework.port.HandlingStore.LiveCount;
+import org.yimen.casework.port.Time;
+import org.yimen.casework.port.Transactions;
 import org.yimen.casework.registry.OperatorFinding;
+import org.yimen.spi.data.Document;
 import org.yimen.spi.item.ItemCode;
 import org.yimen.spi.item.ReleaseId;
 
@@ -38,13 +45,21 @@ import org.yimen.spi.item.ReleaseId;
 public final class DepartmentsResource implements Part {
     private final Directory directory;
     private final Catalogue catalogue;
+    private final Transactions transactions;
+    private final Time time;
     private final Effects effects;
 
     @Activate
     public DepartmentsResource(
-            @Reference Directory directory, @Reference Catalogue catalogue, @Reference Effects effects) {
+            @Reference Directory directory,
+            @Reference Catalogue catalogue,
+            @Reference Transactions transactions,
+            @Reference Time time,
+            @Reference Effects effects) {
         this.directory = directory;
         this.catalogue = catalogue;
+        this.transactions = transactions;
+        this.time = time;
         this.effects = effects;
     }
 
@@ -150,7 +165,8 @@ public final class DepartmentsResource implements Part {
     @Operation(operationId = "listReleases", summary = "Releases with bundle, state and live handlings; problems")
     @Gives(InstalledDto.class)
     public Response releases(@Context HttpServletRequest request) {
-        return effects.answer(request, permitted(request).map(actor -> installed()), Reply::ok);
+        return effects.answer(
+                request, permitted(request, Permission.READ_PLUGINS).map(actor -> installed()), Reply::ok);
     }
 
     @POST
@@ -165,10 +181,20 @@ public final class DepartmentsResource implements Part {
         ReleaseId id = Ids.release(department, item, version);
         return effects.post(
                 request,
-                () -> permitted(request)
-                        .unless(actor ->
-                                catalogue.lift(id) ? Optional.empty() : Optional.of(Refusal.notFound("被暂停的该事项版本"))),
+                () -> permitted(request, Permission.OPERATE_PLUGINS).then(actor -> lifted(actor, id)),
                 lifted -> Reply.nothing());
+    }
+
+    /** The line of the audit is written first: what is not on record is not lifted. */
+    private Outcome<ReleaseId> lifted(Actor actor, ReleaseId id) {
+        return transactions.write(stores -> Outcome.done(id)
+                .peek(release -> stores.audit()
+                        .append(new AuditStore.Entry(
+                                "quarantine-lifted",
+                                new Moment(time.now(), new By(actor.accountId(), actor.name())),
+                                Document.of(Map.of("release", release.toString())))))
+                .unless(release ->
+                        catalogue.lift(release) ? Optional.empty() : Optional.of(Refusal.notFound("被暂停的该事项版本"))));
     }
 
     private InstalledDto installed() {
@@ -180,8 +206,7 @@ public final class DepartmentsResource implements Part {
                 catalogue.problems().stream().map(FaultDto::of).toList());
     }
 
-    private static Outcome<Actor> permitted(HttpServletRequest request) {
-        return Outcome.done(Calls.actor(request))
-                .unless(actor -> Access.checkAnywhere(actor, Permission.OPERATE_PLUGINS));
+    private static Outcome<Actor> permitted(HttpServletRequest request, Permission permission) {
+        return Outcome.done(Calls.actor(request)).unless(actor -> Access.checkAnywhere(actor, permission));
     }
 }
