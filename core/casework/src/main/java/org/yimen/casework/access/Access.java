@@ -1,5 +1,6 @@
 package org.yimen.casework.access;
 
+import java.util.List;
 import java.util.Optional;
 import org.yimen.casework.domain.Refusal;
 
@@ -13,6 +14,13 @@ public final class Access {
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
                         Refusal.Kind.FORBIDDEN, "forbidden", "您的角色或者管辖范围不包括此项操作（" + permission.title() + "），请联系管理员。"));
+    }
+
+    /** A refusal if the actor may not do this anywhere, or if one of the places is outside his scope. */
+    public static Optional<Refusal> checkAll(Actor actor, Permission permission, List<Place> places) {
+        return checkAnywhere(actor, permission).or(() -> places.stream()
+                .flatMap(place -> check(actor, permission, place).stream())
+                .findFirst());
     }
 
     /** A refusal if the actor may not do this anywhere. */

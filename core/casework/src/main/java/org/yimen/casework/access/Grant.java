@@ -20,6 +20,11 @@ public record Grant(Role role, Region region, String department) {
         }
     }
 
+    /** Where it holds: whoever acts on the grant itself acts there. */
+    public Place place() {
+        return new Place(region.code(), department);
+    }
+
     /** Whether the scope holds a place. */
     public boolean covers(Place place) {
         return region.covers(place.regionCode())

@@ -96,6 +96,24 @@ class AccessTest {
     }
 
     @Test
+    void severalPlacesMustAllLieInTheScopeAndNoneStillTakesTheRole() {
+        Actor security = actor(Role.SECURITY_ADMIN, "371302000000", "");
+        Place inside = new Place("371302001000", "civil-affairs");
+        Place outside = Place.in("371402000000");
+        Permission granting = Permission.GRANT_ROLES;
+
+        assertThat(Access.checkAll(security, granting, List.of())).isEmpty();
+        assertThat(Access.checkAll(security, granting, List.of(inside))).isEmpty();
+        assertThat(Access.checkAll(security, granting, List.of(inside, outside)))
+                .isPresent();
+        assertThat(Access.checkAll(security, granting, List.of(Place.in("371300000000"))))
+                .as("the region above is not his")
+                .isPresent();
+        assertThat(Access.checkAll(actor(Role.SYSTEM_ADMIN, "371302000000", ""), granting, List.of()))
+                .isPresent();
+    }
+
+    @Test
     void changingTheSetThatAPermissionAnswersChangesNothing() {
         Permission.DISPATCH.roles().add(Role.SUPERVISOR);
         assertThat(Permission.DISPATCH.roles()).containsExactly(Role.WINDOW_CLERK);

@@ -3,7 +3,6 @@ package org.yimen.security.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.access.Access;
 import org.yimen.casework.access.Account;
 import org.yimen.casework.access.Actor;
+import org.yimen.casework.access.Grant;
 import org.yimen.casework.access.Permission;
 import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.domain.Refusal;
@@ -76,6 +76,7 @@ public final class AccountService implements Accounts {
                         ? Optional.of(Refusal.illegal("own-password", "不能重置自己的密码，请使用“修改密码”。"))
                         : Optional.empty())
                 .then(yes -> withPassword((stores, hash) -> stored(stores, accountId, version)
+                        .unless(account -> beyondScope(actor, account))
                         .map(account -> update(stores, Changed.password(account, hash, true, time.now())))
                         .peek(account -> stores.sessions().removeAllOf(accountId))
                         .peek(account -> audit(stores, "password-reset", actor, account))));
@@ -84,7 +85,7 @@ public final class AccountService implements Accounts {
     @Override
     public Outcome<AccountView> deactivate(Actor actor, String accountId, long version) {
         return change(actor, accountId, version, (stores, account) -> Outcome.done(account)
-                .unless(found -> LastAdministrators.losing(stores, found, Set.of()))
+                .unless(found -> LastAdministrators.losing(stores, found, List.of()))
                 .map(found -> update(stores, Changed.active(found, false)))
                 .peek(found -> stores.sessions().removeAllOf(accountId))
                 .peek(found -> audit(stores, "account-deactivated", actor, found)));
@@ -116,9 +117,18 @@ public final class AccountService implements Accounts {
     private Outcome<AccountView> change(
             Actor actor, String accountId, long version, BiFunction<Stores, Account, Outcome<Account>> how) {
         return allowed(actor, Permission.MANAGE_ACCOUNTS)
-                .then(yes -> transactions.write(
-                        stores -> stored(stores, accountId, version).then(account -> how.apply(stores, account))))
+                .then(yes -> transactions.write(stores -> stored(stores, accountId, version)
+                        .unless(account -> beyondScope(actor, account))
+                        .then(account -> how.apply(stores, account))))
                 .map(AccountView::of);
+    }
+
+    /** An account is where its roles hold; one without roles is anybody's. */
+    private static Optional<Refusal> beyondScope(Actor actor, Account account) {
+        return Access.checkAll(
+                actor,
+                Permission.MANAGE_ACCOUNTS,
+                account.grants().stream().map(Grant::place).toList());
     }
 
     /** Hashed before the transaction begins. */

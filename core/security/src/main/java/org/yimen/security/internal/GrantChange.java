@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.yimen.casework.access.Access;
 import org.yimen.casework.access.Account;
 import org.yimen.casework.access.Actor;
@@ -31,32 +33,50 @@ final class GrantChange {
             return Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "own-grants", "不能更改自己的角色，请由其他安全管理员办理。"));
         }
         List<Finding> findings = new ArrayList<>(GrantRules.findings(grants));
-        if (Duties.isFirstAdministrator(actor.grants()) && !appointsSecurityAdministrator(grants)) {
-            findings.add(Finding.error("/grants", "first-administrator", "初始管理员只能设置安全管理员，其他角色由安全管理员授予。"));
+        if (Duties.isFirstAdministrator(actor.grants()) && !passesOn(actor, grants)) {
+            findings.add(Finding.error("/grants", "first-administrator", "初始管理员只能设置一名与自己同一范围的安全管理员，其他角色由安全管理员授予。"));
         }
+        return invalid(findings);
+    }
+
+    private static Optional<Refusal> invalid(List<Finding> findings) {
         return findings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.invalid("grants-invalid", "角色设置有误，请按提示修改。", findings));
     }
 
-    private static boolean appointsSecurityAdministrator(List<GrantInput> grants) {
-        return grants.size() == 1 && grants.get(0).role().equals(Role.SECURITY_ADMIN.name());
+    /** The whole region: what the first security administrator cannot grant nobody can. */
+    private static boolean passesOn(Actor first, List<GrantInput> grants) {
+        return grants.size() == 1
+                && grants.get(0).role().equals(Role.SECURITY_ADMIN.name())
+                && first.grantsOf(Set.of(Role.SECURITY_ADMIN)).stream()
+                        .allMatch(
+                                own -> own.region().code().equals(grants.get(0).region()));
     }
 
     Outcome<Account> apply(Stores stores, Actor actor, Account account, List<Grant> grants) {
         return Outcome.done(account)
-                .unless(found -> mayNoLonger(stores, actor))
+                .unless(found -> beyondScope(stores, actor, found, grants))
+                .unless(found -> invalid(new GrantPlaces(stores.directory(), actor).findings(found, grants)))
                 .unless(found -> cannotTakeOver(actor, found))
-                .unless(found -> LastAdministrators.losing(stores, found, Duties.roles(grants)))
+                .unless(found -> LastAdministrators.losing(stores, found, grants))
                 .map(found -> changed(stores, actor, found, grants))
                 .peek(found -> passedOn(stores, actor));
     }
 
-    /** What the actor holds is looked at again: the first administrator cannot appoint two at the same moment. */
-    private static Optional<Refusal> mayNoLonger(Stores stores, Actor actor) {
+    /**
+     * What the account holds and what it shall hold must all lie in the actor's scope: nobody takes away what he could not
+     * give. His own grants are looked at again: the first administrator cannot appoint two at the same moment.
+     */
+    private static Optional<Refusal> beyondScope(Stores stores, Actor actor, Account account, List<Grant> grants) {
         Actor now =
                 stores.accounts().find(actor.accountId()).map(Account::actor).orElse(actor);
-        return Access.checkAnywhere(now, Permission.GRANT_ROLES);
+        return Access.checkAll(
+                now,
+                Permission.GRANT_ROLES,
+                Stream.concat(account.grants().stream(), grants.stream())
+                        .map(Grant::place)
+                        .toList());
     }
 
     /** Appointed must be somebody who can use the duty, or nobody has it in the end. */

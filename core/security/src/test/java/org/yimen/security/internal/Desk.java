@@ -10,7 +10,10 @@ import org.yimen.casework.access.Region;
 import org.yimen.casework.access.Role;
 import org.yimen.casework.access.Session;
 import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.port.DirectoryStore.DepartmentEntry;
+import org.yimen.casework.port.DirectoryStore.RegionEntry;
 import org.yimen.security.SignedIn;
+import org.yimen.spi.parameter.AreaKind;
 
 /** A platform with cheap hashes, five wrong passwords, 15 minutes of lock, 30 idle minutes, 12 hours of lifetime. */
 final class Desk {
@@ -26,6 +29,14 @@ final class Desk {
 
     Desk(Path folder) {
         this.firstPassword = new FirstPassword(folder.resolve("yimen").resolve("first-password.txt"));
+    }
+
+    /** Puts regions and departments into the directory. */
+    void known(String region, String... departments) {
+        transactions.tamper(stores -> {
+            stores.directory().save(new RegionEntry(region, "某地", AreaKind.RURAL));
+            List.of(departments).forEach(code -> stores.directory().save(new DepartmentEntry(code, "某部门", "")));
+        });
     }
 
     /** One node more on the same database. */
@@ -45,8 +56,12 @@ final class Desk {
 
     /** Somebody who signs in with {@link #PASSWORD}. */
     Account somebody(String login, Role... roles) {
+        return somebodyIn(CITY, login, roles);
+    }
+
+    Account somebodyIn(Region region, String login, Role... roles) {
         List<Grant> grants = List.of(roles).stream()
-                .map(role -> new Grant(role, CITY, role == Role.LIAISON || role == Role.APPROVER ? "health" : ""))
+                .map(role -> new Grant(role, region, role == Role.LIAISON || role == Role.APPROVER ? "health" : ""))
                 .toList();
         Outcome<Boolean> created =
                 new Seeding(transactions, hashing, time).create(login, "欧阳㼆·𠮷", PASSWORD.toCharArray(), grants);
@@ -58,6 +73,16 @@ final class Desk {
 
     Actor actor(String login, Role... roles) {
         return somebody(login, roles).actor();
+    }
+
+    /** Chooses {@link #PASSWORD} in place of a temporary one, as its owner does at his first sign-in. */
+    void choosesPassword(String login, String temporary) {
+        SignInService door = node();
+        Outcome<SignedIn> changed = door.changePassword(
+                signedIn(door, login, temporary).who(), temporary.toCharArray(), PASSWORD.toCharArray());
+        if (!changed.isDone()) {
+            throw new AssertionError(changed);
+        }
     }
 
     static Outcome<SignedIn> signIn(SignInService door, String login, String password) {

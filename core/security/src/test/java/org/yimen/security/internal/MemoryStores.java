@@ -25,9 +25,18 @@ final class MemoryStores extends UnusedStores {
     final Map<String, Session> sessions = new HashMap<>();
     final List<AuditStore.Entry> audit = new ArrayList<>();
     final Map<String, List<SealedEvent>> events = new TreeMap<>();
+    private final MemoryDirectory directory;
+
+    MemoryStores() {
+        this(new MemoryDirectory());
+    }
+
+    private MemoryStores(MemoryDirectory directory) {
+        this.directory = directory;
+    }
 
     MemoryStores copy() {
-        MemoryStores copy = new MemoryStores();
+        MemoryStores copy = new MemoryStores(directory.copy());
         copy.accounts.putAll(accounts);
         copy.sessions.putAll(sessions);
         copy.audit.addAll(audit);
@@ -88,6 +97,11 @@ final class MemoryStores extends UnusedStores {
                 return accounts.get(account.id());
             }
         };
+    }
+
+    @Override
+    public MemoryDirectory directory() {
+        return directory;
     }
 
     @Override

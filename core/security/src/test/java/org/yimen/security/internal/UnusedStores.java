@@ -3,7 +3,6 @@ package org.yimen.security.internal;
 import org.yimen.casework.port.CalendarStore;
 import org.yimen.casework.port.CaseStore;
 import org.yimen.casework.port.ConsultationStore;
-import org.yimen.casework.port.DirectoryStore;
 import org.yimen.casework.port.HandlingStore;
 import org.yimen.casework.port.IdempotencyStore;
 import org.yimen.casework.port.NumberStore;
@@ -63,11 +62,6 @@ abstract class UnusedStores implements Stores {
 
     @Override
     public final CalendarStore calendar() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public final DirectoryStore directory() {
         throw new UnsupportedOperationException();
     }
 
