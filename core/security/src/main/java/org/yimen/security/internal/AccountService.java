@@ -77,6 +77,7 @@ public final class AccountService implements Accounts {
                         : Optional.empty())
                 .then(yes -> withPassword((stores, hash) -> stored(stores, accountId, version)
                         .unless(account -> beyondScope(actor, account))
+                        .unless(Duties::passwordRefusal)
                         .map(account -> update(stores, Changed.password(account, hash, true, time.now())))
                         .peek(account -> stores.sessions().removeAllOf(accountId))
                         .peek(account -> audit(stores, "password-reset", actor, account))));

@@ -59,6 +59,7 @@ final class GrantChange {
                 .unless(found -> beyondScope(stores, actor, found, grants))
                 .unless(found -> invalid(new GrantPlaces(stores.directory(), actor).findings(found, grants)))
                 .unless(found -> cannotTakeOver(actor, found))
+                .unless(found -> Duties.appointmentRefusal(found, grants))
                 .unless(found -> LastAdministrators.losing(stores, found, grants))
                 .map(found -> changed(stores, actor, found, grants))
                 .peek(found -> passedOn(stores, actor));

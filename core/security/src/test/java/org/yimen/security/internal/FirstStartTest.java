@@ -18,6 +18,7 @@ import org.yimen.casework.domain.Outcome;
 import org.yimen.security.AccountView;
 import org.yimen.security.GrantInput;
 import org.yimen.security.SignedIn;
+import org.yimen.security.TemporaryPassword;
 
 class FirstStartTest {
     private Desk desk;
@@ -117,9 +118,7 @@ class FirstStartTest {
     @Test
     void the_first_administrator_appoints_a_security_administrator_and_thereby_stops_being_one() {
         Actor first = first();
-        String security = AccountsTest.done(desk.accounts.create(first, "security", "钱安"))
-                .account()
-                .id();
+        String security = newcomer(first, "security");
 
         AccountView appointed = AccountsTest.done(appoint(first, security, "SECURITY_ADMIN"));
 
@@ -128,10 +127,29 @@ class FirstStartTest {
                 .extracting("role")
                 .containsExactly(Role.SYSTEM_ADMIN);
         assertThat(desk.transactions.now().sessions).isEmpty();
-        String another = AccountsTest.done(desk.accounts.create(first, "second", "孙安"))
-                .account()
-                .id();
+        String another = newcomer(first, "second");
         assertThat(Desk.code(appoint(first, another, "SECURITY_ADMIN"))).isEqualTo("forbidden");
+    }
+
+    @Test
+    void who_is_appointed_first_chooses_a_password_that_the_first_administrator_does_not_know() {
+        Actor first = first();
+        TemporaryPassword made = AccountsTest.done(desk.accounts.create(first, "security", "钱安"));
+        assertThat(Desk.code(appoint(first, made.account().id(), "SECURITY_ADMIN")))
+                .isEqualTo("own-password-first");
+    }
+
+    @Test
+    void the_second_duty_is_passed_on_for_the_whole_region() {
+        Actor first = first();
+        String security = newcomer(first, "security");
+        desk.known("360782101000");
+        long version = desk.transactions.now().accounts.get(security).version();
+
+        Outcome<AccountView> smaller = desk.accounts.changeGrants(
+                first, security, version, List.of(new GrantInput("SECURITY_ADMIN", "360782101000", "")));
+
+        assertThat(smaller.reason().orElseThrow().findings()).extracting("code").containsExactly("first-administrator");
     }
 
     @Test
@@ -160,6 +178,13 @@ class FirstStartTest {
         assertThatThrownBy(() -> FirstStart.region("3607"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("org.yimen.security.firststart: region must be a 12-digit code, not 3607");
+    }
+
+    /** Somebody new who has signed in once. */
+    private String newcomer(Actor first, String login) {
+        TemporaryPassword made = AccountsTest.done(desk.accounts.create(first, login, "钱安"));
+        desk.choosesPassword(login, made.password());
+        return made.account().id();
     }
 
     private Actor first() {
