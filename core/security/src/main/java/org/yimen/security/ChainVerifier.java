@@ -12,6 +12,12 @@ import org.yimen.casework.domain.CaseId;
 @ProviderType
 public interface ChainVerifier {
     /**
+     * Whether there is or was such a case: itself, an event of it, or the head of its chain. A case whose events were all
+     * removed is known, and its chain broken; what never was has no chain that could be.
+     */
+    boolean knows(CaseId id);
+
+    /**
      * The first break of one chain; empty if it holds. A case without any event counts as cut off, since every case
      * begins with one. A cut-off tail alone does not show here; see {@link #verify(ChainHead)}.
      */

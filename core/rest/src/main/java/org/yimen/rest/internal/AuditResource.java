@@ -19,6 +19,7 @@ import org.yimen.casework.access.Actor;
 import org.yimen.casework.access.Permission;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.Transactions;
 import org.yimen.security.ChainBreak;
@@ -89,7 +90,9 @@ public final class AuditResource implements Part {
         CaseId caseId = Ids.caseId(id);
         return effects.answer(
                 request,
-                permitted(request).map(actor -> chains.verify(caseId)),
+                permitted(request)
+                        .unless(actor -> chains.knows(caseId) ? Optional.empty() : Optional.of(Refusal.notFound("求助件")))
+                        .map(actor -> chains.verify(caseId)),
                 broken -> Reply.ok(new ChainDto(
                         broken.isEmpty(), broken.map(ChainBreak::sequence), broken.map(ChainBreak::kind))));
     }

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.port.StoreUnavailableException;
+import org.yimen.casework.port.Stores;
 import org.yimen.casework.port.Transactions;
 import org.yimen.security.ChainBreak;
 import org.yimen.security.ChainHead;
@@ -18,6 +19,9 @@ import org.yimen.security.ChainVerifier;
 /** Verifies each chain in a transaction of its own. */
 @Component
 public final class ChainVerification implements ChainVerifier {
+    /** How many ids can differ in their last digit alone. */
+    private static final int HEXADECIMAL_DIGITS = 16;
+
     private final Transactions transactions;
     private final KeyedSeal seal;
 
@@ -25,6 +29,26 @@ public final class ChainVerification implements ChainVerifier {
     public ChainVerification(@Reference Transactions transactions, @Reference KeyedSeal seal) {
         this.transactions = transactions;
         this.seal = seal;
+    }
+
+    @Override
+    public boolean knows(CaseId id) {
+        try {
+            return transactions.read(stores -> !stores.events().ofCase(id).isEmpty()
+                    || stores.cases().find(id).isPresent()
+                    || hasHead(stores, id));
+        } catch (StoreUnavailableException notNow) {
+            throw notNow;
+        } catch (RuntimeException unreadable) {
+            // Something is stored under the id: what is wrong with it, the verification says.
+            return true;
+        }
+    }
+
+    /** The store lists heads in order of their cases; so it is asked for what follows the id without its last digit. */
+    private static boolean hasHead(Stores stores, CaseId id) {
+        String before = id.value().substring(0, id.value().length() - 1);
+        return stores.events().casesAfter(before, HEXADECIMAL_DIGITS).contains(id);
     }
 
     @Override

@@ -12,12 +12,18 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yimen.casework.domain.By;
+import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
+import org.yimen.casework.domain.Desk;
+import org.yimen.casework.domain.Source;
 import org.yimen.casework.port.SealedEvent;
 import org.yimen.security.ChainBreak;
 import org.yimen.security.ChainBreak.Kind;
 import org.yimen.security.ChainHead;
 import org.yimen.security.ChainPiece;
+import org.yimen.spi.data.Document;
+import org.yimen.spi.parameter.AreaKind;
 
 class ChainVerificationTest {
     private final MemoryTransactions transactions = new MemoryTransactions();
@@ -114,6 +120,42 @@ class ChainVerificationTest {
     void a_case_without_any_event_was_cut_off() {
         change(List::clear);
         assertThat(verifier.verify(id)).contains(new ChainBreak(id, 1, Kind.TAIL));
+    }
+
+    @Test
+    void a_case_that_never_was_is_not_known() {
+        assertThat(verifier.knows(id)).isTrue();
+        assertThat(verifier.knows(new CaseId("00000000-0000-0000-0000-000000000000")))
+                .isFalse();
+        assertThat(verifier.knows(CaseId.fresh())).isFalse();
+    }
+
+    @Test
+    void a_case_is_known_by_the_head_of_its_chain_alone() {
+        change(List::clear);
+        assertThat(verifier.knows(id)).isTrue();
+    }
+
+    @Test
+    void a_case_whose_chain_was_removed_altogether_is_known_and_cut_off() {
+        transactions.tamper(stores -> {
+            stores.events.remove(id.value());
+            stores.cases().insert(draft());
+        });
+        assertThat(verifier.knows(id)).isTrue();
+        assertThat(verifier.verify(id)).contains(new ChainBreak(id, 1, Kind.TAIL));
+    }
+
+    private CaseFile draft() {
+        Desk desk = new Desk("qinghe", "360782101000", "社会救助窗口", "一楼", "", "");
+        CaseFile.Intake intake = new CaseFile.Intake(
+                desk,
+                Source.WINDOW,
+                new By("liuyang", "柳杨"),
+                FakeTime.START,
+                FakeTime.START.toLocalDate(),
+                AreaKind.RURAL);
+        return CaseFile.draft(id, intake, List.of(), Document.empty());
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import org.yimen.casework.access.Account;
 import org.yimen.casework.access.Session;
 import org.yimen.casework.domain.CaseEvent;
+import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.port.AccountStore;
 import org.yimen.casework.port.AuditStore;
+import org.yimen.casework.port.CaseStore;
 import org.yimen.casework.port.EventStore;
 import org.yimen.casework.port.Page;
 import org.yimen.casework.port.SealedEvent;
@@ -25,6 +27,7 @@ final class MemoryStores extends UnusedStores {
     final Map<String, Session> sessions = new HashMap<>();
     final List<AuditStore.Entry> audit = new ArrayList<>();
     final Map<String, List<SealedEvent>> events = new TreeMap<>();
+    final Map<String, CaseFile> cases = new TreeMap<>();
     private final MemoryDirectory directory;
 
     MemoryStores() {
@@ -40,6 +43,7 @@ final class MemoryStores extends UnusedStores {
         copy.accounts.putAll(accounts);
         copy.sessions.putAll(sessions);
         copy.audit.addAll(audit);
+        copy.cases.putAll(cases);
         events.forEach((id, chain) -> copy.events.put(id, new ArrayList<>(chain)));
         return copy;
     }
@@ -97,6 +101,11 @@ final class MemoryStores extends UnusedStores {
                 return accounts.get(account.id());
             }
         };
+    }
+
+    @Override
+    public CaseStore cases() {
+        return new MemoryCases(cases);
     }
 
     @Override

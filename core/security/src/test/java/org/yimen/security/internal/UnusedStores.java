@@ -1,7 +1,6 @@
 package org.yimen.security.internal;
 
 import org.yimen.casework.port.CalendarStore;
-import org.yimen.casework.port.CaseStore;
 import org.yimen.casework.port.ConsultationStore;
 import org.yimen.casework.port.HandlingStore;
 import org.yimen.casework.port.IdempotencyStore;
@@ -15,11 +14,6 @@ import org.yimen.casework.port.Stores;
 
 /** The stores that security has no business with. */
 abstract class UnusedStores implements Stores {
-    @Override
-    public final CaseStore cases() {
-        throw new UnsupportedOperationException();
-    }
-
     @Override
     public final HandlingStore handlings() {
         throw new UnsupportedOperationException();
