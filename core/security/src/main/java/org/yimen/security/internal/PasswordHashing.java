@@ -48,7 +48,8 @@ public final class PasswordHashing {
 
     /** The hash in PHC notation; refused if too many are under way. The password is left as it is. */
     Outcome<String> hash(char[] password) {
-        return inTurn(() -> Argon2.hash(settings, password).text());
+        return inTurn(() -> PasswordText.in(
+                password, normal -> Argon2.hash(settings, normal).text()));
     }
 
     /**
@@ -57,9 +58,9 @@ public final class PasswordHashing {
      * @param stored in PHC notation; empty if nobody has the name
      */
     Outcome<Verdict> check(char[] password, Optional<String> stored) {
-        return inTurn(() -> stored.map(PasswordHash::parse)
-                .map(hash -> verdict(password, hash))
-                .orElseGet(() -> nobody(password)));
+        return inTurn(() -> PasswordText.in(password, normal -> stored.map(PasswordHash::parse)
+                .map(hash -> verdict(normal, hash))
+                .orElseGet(() -> nobody(normal))));
     }
 
     private Verdict verdict(char[] password, PasswordHash stored) {

@@ -31,18 +31,24 @@ final class PasswordRules {
 
     /** Everything that is wrong with it; the arrays are left as they are. */
     List<Finding> findings(String login, char[] oldPassword, char[] newPassword) {
+        return PasswordText.in(oldPassword, old -> PasswordText.in(newPassword, next -> normal(login, old, next)));
+    }
+
+    private List<Finding> normal(String login, char[] old, char[] next) {
         List<Finding> findings = new ArrayList<>();
-        int length = Character.codePointCount(newPassword, 0, newPassword.length);
+        int length = PasswordText.length(next);
         add(findings, length < SHORTEST, "password-too-short", "密码至少需要" + SHORTEST + "个字符。");
         add(findings, length > LONGEST, "password-too-long", "密码最多" + LONGEST + "个字符。");
         add(
                 findings,
-                length < LONG_ENOUGH && classes(newPassword) < 3,
+                length < LONG_ENOUGH && classes(next) < 3,
                 "password-too-simple",
                 "密码应当包含大写字母、小写字母、数字、其他符号中的至少三类，或者长度达到" + LONG_ENOUGH + "个字符。");
-        add(findings, contains(newPassword, login), "password-holds-login", "密码不能包含登录名。");
-        add(findings, isCommon(newPassword), "password-common", "这个密码过于常见，请换一个。");
-        add(findings, Arrays.equals(oldPassword, newPassword), "password-unchanged", "新密码不能与原密码相同。");
+        add(findings, PasswordText.holdsUnfit(next), "password-control", "密码不能包含换行、制表等控制字符。");
+        add(findings, PasswordText.isBlank(next), "password-blank", "密码不能全是空格，请输入可见的字符。");
+        add(findings, contains(next, login), "password-holds-login", "密码不能包含登录名。");
+        add(findings, isCommon(next), "password-common", "这个密码过于常见，请换一个。");
+        add(findings, Arrays.equals(old, next), "password-unchanged", "新密码不能与原密码相同。");
         return findings;
     }
 

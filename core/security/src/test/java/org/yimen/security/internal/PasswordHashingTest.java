@@ -40,6 +40,14 @@ class PasswordHashingTest {
     }
 
     @Test
+    void the_same_password_from_another_keyboard_is_the_same() {
+        String hash = done(hashing.hash("Shanl\u00fc-2046 ".toCharArray()));
+        assertThat(check("Shanlu\u0308-2046 ", Optional.of(hash)).right()).isTrue();
+        assertThat(check("Ｓｈａｎｌ\u00fc－２０４６\u3000", Optional.of(hash)).right()).isTrue();
+        assertThat(check("Shanlu-2046 ", Optional.of(hash)).right()).isFalse();
+    }
+
+    @Test
     void a_spoilt_hash_is_refused_without_being_quoted() {
         assertThatThrownBy(() -> PasswordHash.parse("$argon2i$v=19$m=64,t=1,p=1$c2FsdA$aGFzaA"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -53,6 +53,38 @@ class PasswordRulesTest {
     }
 
     @Test
+    void control_characters_are_refused() {
+        assertThat(codes("\0".repeat(20))).containsExactly("password-control");
+        assertThat(codes("Shanlu\t2046")).containsExactly("password-control");
+        assertThat(codes("Shanlu\u20282046")).containsExactly("password-control");
+        assertThat(codes("Shanlu\ud8422046"))
+                .as("half a character is stored as another")
+                .containsExactly("password-control");
+    }
+
+    @Test
+    void blanks_alone_are_refused_and_blanks_between_words_are_not() {
+        assertThat(codes(" ".repeat(20))).containsExactly("password-blank");
+        assertThat(codes("\u3000".repeat(20))).containsExactly("password-blank");
+        assertThat(codes("\u200b".repeat(20))).containsExactly("password-blank");
+        assertThat(codes("chun jiang chao shui")).isEmpty();
+    }
+
+    @Test
+    void characters_are_counted_in_normal_form() {
+        assertThat(codes("e\u0301".repeat(7) + "aB")).as("nine characters").contains("password-too-short");
+        assertThat(codes("Ｓｈａｎｌｕ２０４６")).as("the full-width form of ten").isEmpty();
+        assertThat(codes("Ｐ＠ｓｓｗ０ｒｄ１２３")).containsExactly("password-common");
+        assertThat(codes("2028-ＺｈａｎｇＳａｎ!")).containsExactly("password-holds-login");
+    }
+
+    @Test
+    void the_old_password_in_another_form_is_not_a_new_one() {
+        List<Finding> findings = rules.findings("zhangsan", "Shanlu2046".toCharArray(), "Ｓｈａｎｌｕ2046".toCharArray());
+        assertThat(findings).extracting(Finding::code).containsExactly("password-unchanged");
+    }
+
+    @Test
     void temporary_passwords_pass_the_rules_and_differ() {
         String password = Secrets.password();
         assertThat(password).matches("([2-9a-hj-km-np-z]{4}-){3}[2-9a-hj-km-np-z]{4}");
