@@ -1,7 +1,9 @@
 package org.yimen.casework.domain;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.yimen.spi.data.Finding;
 
 /**
@@ -11,8 +13,9 @@ import org.yimen.spi.data.Finding;
  * @param code stable machine name, lower-case words with dashes; never {@code null}
  * @param message Chinese sentence for the person: what is wrong and what to do; never {@code null}
  * @param findings every single thing that is wrong, where there are several; never {@code null}
+ * @param retryAfter how long it will stay so, where that is known; never {@code null}
  */
-public record Refusal(Kind kind, String code, String message, List<Finding> findings) {
+public record Refusal(Kind kind, String code, String message, List<Finding> findings, Optional<Duration> retryAfter) {
     /** What sort of no. */
     public enum Kind {
         /** The thing does not exist, or not for this person. */
@@ -34,10 +37,11 @@ public record Refusal(Kind kind, String code, String message, List<Finding> find
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(message, "message");
         findings = List.copyOf(findings);
+        Objects.requireNonNull(retryAfter, "retryAfter");
     }
 
     public static Refusal of(Kind kind, String code, String message) {
-        return new Refusal(kind, code, message, List.of());
+        return new Refusal(kind, code, message, List.of(), Optional.empty());
     }
 
     public static Refusal notFound(String what) {
@@ -49,7 +53,7 @@ public record Refusal(Kind kind, String code, String message, List<Finding> find
     }
 
     public static Refusal invalid(String code, String message, List<Finding> findings) {
-        return new Refusal(Kind.INVALID, code, message, findings);
+        return new Refusal(Kind.INVALID, code, message, findings, Optional.empty());
     }
 
     /** One wrong field. */
@@ -59,5 +63,10 @@ public record Refusal(Kind kind, String code, String message, List<Finding> find
 
     public static Refusal stale() {
         return of(Kind.STALE, "stale-version", "数据已被他人更新，请刷新后重新办理。");
+    }
+
+    /** The same, with the time after which it is worth trying again. */
+    public Refusal until(Duration over) {
+        return new Refusal(kind, code, message, findings, Optional.of(over));
     }
 }

@@ -118,7 +118,7 @@ public final class SessionsResource implements Part {
                 opened -> opened(request, opened, 201),
                 refusal -> refusal.code().equals("sign-in-busy")
                         ? Effects.refused(request, refusal)
-                        : SignInProblems.of(refusal).response());
+                        : SignInProblems.response(refusal));
     }
 
     @GET
@@ -160,8 +160,7 @@ public final class SessionsResource implements Part {
                         Calls.who(request),
                         body.oldPassword().toCharArray(),
                         body.newPassword().toCharArray())
-                .fold(opened -> opened(request, opened, 200), refusal -> SignInProblems.of(refusal)
-                        .response());
+                .fold(opened -> opened(request, opened, 200), SignInProblems::response);
     }
 
     private Response opened(HttpServletRequest request, SignedIn opened, int status) {

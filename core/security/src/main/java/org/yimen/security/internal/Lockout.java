@@ -45,7 +45,7 @@ record Lockout(int wrongPasswords, Duration duration) {
     /** What is told after a wrong password or a wrong name: the same. */
     Refusal refusal(Count count, OffsetDateTime now) {
         return count.isLocked(now)
-                ? locked(count.lockedUntil().orElseThrow().withOffsetSameInstant(now.getOffset()))
+                ? locked(count.lockedUntil().orElseThrow().withOffsetSameInstant(now.getOffset()), now)
                 : Refusal.of(
                         Refusal.Kind.FORBIDDEN,
                         "sign-in-failed",
@@ -53,10 +53,11 @@ record Lockout(int wrongPasswords, Duration duration) {
     }
 
     /** The minute is rounded up, so that trying again then is not too early. */
-    private static Refusal locked(OffsetDateTime until) {
+    private static Refusal locked(OffsetDateTime until, OffsetDateTime now) {
         return Refusal.of(
-                Refusal.Kind.FORBIDDEN,
-                "sign-in-locked",
-                "密码连续输错次数过多，已暂停登录，请在" + MINUTE.format(until.plusSeconds(59)) + "以后再试，或者联系系统管理员。");
+                        Refusal.Kind.FORBIDDEN,
+                        "sign-in-locked",
+                        "密码连续输错次数过多，已暂停登录，请在" + MINUTE.format(until.plusSeconds(59)) + "以后再试，或者联系系统管理员。")
+                .until(Duration.between(now, until));
     }
 }

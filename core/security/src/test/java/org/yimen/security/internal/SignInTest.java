@@ -120,6 +120,8 @@ class SignInTest {
         fail(5);
         desk.time.pass(Duration.ofMinutes(14));
         fail(9);
+        assertThat(Desk.signIn(door, "liuyang", "wrong").reason().orElseThrow().retryAfter())
+                .contains(Duration.ofMinutes(1));
         desk.time.pass(Duration.ofMinutes(1));
 
         assertThat(Desk.signIn(door, "liuyang", Desk.PASSWORD).isDone()).isTrue();
