@@ -3,8 +3,13 @@ package org.yimen.itests;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.Assume;
 import org.junit.Test;
 
@@ -17,6 +22,8 @@ public class SelfContainedIT {
             platform.start();
             platform.awaitReady();
             assertEquals(List.of(), platform.troubles());
+            platform.awaitFile(platform.home().resolve("data/yimen/first-password.txt"));
+            assertEquals("open to other users", List.of(), openToOthers(platform.home()));
             platform.stop();
             assertTrue(Files.exists(platform.home().resolve("data/yimen/db.mv.db")));
 
@@ -24,6 +31,29 @@ public class SelfContainedIT {
             platform.awaitReady();
             assertEquals(List.of(), platform.troubles());
         }
+    }
+
+    /** What holds personal data, keys or passwords, and can be read or written by others than its owner. */
+    private static List<Path> openToOthers(Path home) throws IOException {
+        var files = Stream.of(
+                "data",
+                "data/yimen",
+                "data/yimen/db.mv.db",
+                "data/yimen/first-password.txt",
+                "data/log",
+                "data/log/karaf.log",
+                "etc/keys",
+                "etc/keys/event-seal.properties",
+                "etc/users.properties",
+                "etc/org.ops4j.datasource-yimen.cfg");
+        var open = new ArrayList<Path>();
+        for (var file : files.map(home::resolve).toList()) {
+            if (!PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
+                    .endsWith("------")) {
+                open.add(file);
+            }
+        }
+        return open;
     }
 
     @Test

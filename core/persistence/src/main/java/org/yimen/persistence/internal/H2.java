@@ -3,15 +3,20 @@ package org.yimen.persistence.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The few things said to H2 alone; to any other database this says nothing. */
 final class H2 {
+    private static final Logger LOG = LoggerFactory.getLogger(H2.class);
     /** How long a writer waits for another one, in milliseconds; H2's own second is shorter than a slow commit. */
     private static final int LOCK_TIMEOUT_IN_MS = 20_000;
 
@@ -21,11 +26,15 @@ final class H2 {
         this.source = source;
     }
 
-    /** Lets writers wait for each other as they do in PostgreSQL; remembered by the database for later connections. */
+    /**
+     * Lets writers wait for each other as they do in PostgreSQL, which the database remembers for later connections; and
+     * takes the file, with everybody's data in it, from other users of the machine.
+     */
     void prepare() throws SQLException {
         try (Connection connection = source.getConnection()) {
             if (isH2(connection)) {
                 run(connection, "SET DEFAULT_LOCK_TIMEOUT " + LOCK_TIMEOUT_IN_MS);
+                file(connection).ifPresent(H2::keepPrivate);
             }
         }
     }
@@ -60,6 +69,19 @@ final class H2 {
             return Files.size(file);
         } catch (IOException gone) {
             return 0;
+        }
+    }
+
+    /** Whatever the process was started with. Where there are no such modes (Windows) the folder protects it. */
+    private static void keepPrivate(Path file) {
+        PosixFileAttributeView modes = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (modes == null) {
+            return;
+        }
+        try {
+            modes.setPermissions(PosixFilePermissions.fromString("rw-------"));
+        } catch (IOException notOurs) {
+            LOG.warn("Other users of this machine may read {}: {}", file, notOurs.toString());
         }
     }
 

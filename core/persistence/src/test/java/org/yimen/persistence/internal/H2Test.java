@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,19 @@ class H2Test {
             Optional<CaseFile> found =
                     database.transactions().read(stores -> stores.cases().find(file.id()));
             assertThat(found).contains(file.withVersion(1));
+        }
+    }
+
+    @Test
+    void the_file_is_for_the_platforms_own_user_alone() throws Exception {
+        Path stored = folder.resolve("db.mv.db");
+        TestDatabase.h2(folder.resolve("db")).close();
+        Files.setPosixFilePermissions(stored, PosixFilePermissions.fromString("rw-rw-r--"));
+
+        try (TestDatabase database = TestDatabase.h2(folder.resolve("db"))) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(stored)))
+                    .isEqualTo("rw-------");
+            assertThat(database.source().isClosed()).isFalse();
         }
     }
 
