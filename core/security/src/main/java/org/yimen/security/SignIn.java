@@ -10,7 +10,7 @@ import org.yimen.casework.domain.Outcome;
  * whatever the outcome. Safe for use by several threads.
  *
  * <p>Refusals carry one of these codes: {@code sign-in-failed} (wrong name or password, which is not told),
- * {@code sign-in-locked} (too many wrong passwords; the sentence says when to try again), {@code account-inactive}
+ * {@code sign-in-locked} (too many wrong passwords, for the name or from the address; it says when to try again), {@code account-inactive}
  * (told only after the right password), {@code sign-in-busy} (too many sign-ins at once), {@code password-rules} (with
  * findings).
  */
@@ -22,8 +22,9 @@ public interface SignIn {
      * @param login as typed; case and surrounding blanks do not matter; never {@code null}
      * @param password as typed; wiped; never {@code null}
      * @param kind how the secret will travel; never {@code null}
+     * @param address where the request comes from: too many wrong sign-ins turn it away too; never {@code null}
      */
-    Outcome<SignedIn> signIn(String login, char[] password, Session.Kind kind);
+    Outcome<SignedIn> signIn(String login, char[] password, Session.Kind kind, String address);
 
     /**
      * Who a secret stands for; empty if it is unknown, of another kind, expired, or its account is no longer active.

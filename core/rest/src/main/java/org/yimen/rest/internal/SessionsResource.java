@@ -113,7 +113,8 @@ public final class SessionsResource implements Part {
                 .needs("/password", body.password())
                 .check();
         Session.Kind kind = body.kind() == null ? Session.Kind.COOKIE : body.kind();
-        Outcome<SignedIn> outcome = signIn.signIn(body.login(), body.password().toCharArray(), kind);
+        Outcome<SignedIn> outcome =
+                signIn.signIn(body.login(), body.password().toCharArray(), kind, front.address(request));
         return outcome.fold(
                 opened -> opened(request, opened, 201),
                 refusal -> refusal.code().equals("sign-in-busy")

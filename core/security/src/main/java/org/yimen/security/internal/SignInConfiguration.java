@@ -16,6 +16,12 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     int lockInMinutes() default 15;
 
     @AttributeDefinition(
+            name = "Wrong sign-ins of an address",
+            description = "Wrong sign-ins within the time of a lock that turn an address away for the rest of it,"
+                    + " 10 to 100000; each node counts those that reach it")
+    int wrongOfAddress() default 100;
+
+    @AttributeDefinition(
             name = "Idle in minutes",
             description = "A session without requests ends after this time, 2 to 1440 minutes; requests are recorded"
                     + " once a minute, so it can end up to a minute early")

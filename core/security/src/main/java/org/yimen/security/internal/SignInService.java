@@ -34,6 +34,7 @@ public final class SignInService implements SignIn {
     private final Time time;
     private final PasswordDoor door;
     private final Sessions sessions;
+    private final WrongAddresses addresses;
     private final PasswordRules rules = new PasswordRules();
 
     @Activate
@@ -43,7 +44,14 @@ public final class SignInService implements SignIn {
             @Reference FirstPassword firstPassword,
             @Reference Time time,
             SignInConfiguration configuration) {
-        this(transactions, hashing, firstPassword, time, lockout(configuration), limits(configuration));
+        this(
+                transactions,
+                hashing,
+                firstPassword,
+                time,
+                lockout(configuration),
+                limits(configuration),
+                addresses(configuration));
     }
 
     SignInService(
@@ -52,13 +60,15 @@ public final class SignInService implements SignIn {
             FirstPassword firstPassword,
             Time time,
             Lockout lockout,
-            SessionLimits limits) {
+            SessionLimits limits,
+            WrongAddresses addresses) {
         this.transactions = transactions;
         this.hashing = hashing;
         this.firstPassword = firstPassword;
         this.time = time;
         this.door = new PasswordDoor(transactions, hashing, time, lockout);
         this.sessions = new Sessions(transactions, time, limits);
+        this.addresses = addresses;
     }
 
     static Lockout lockout(SignInConfiguration configuration) {
@@ -73,15 +83,40 @@ public final class SignInService implements SignIn {
                 Duration.ofHours(Bounds.within(PID + ": lifetimeInHours", configuration.lifetimeInHours(), 1, 168)));
     }
 
+    static WrongAddresses addresses(SignInConfiguration configuration) {
+        return new WrongAddresses(
+                Bounds.within(PID + ": wrongOfAddress", configuration.wrongOfAddress(), 10, 100_000),
+                lockout(configuration).duration());
+    }
+
     @Override
-    public Outcome<SignedIn> signIn(String login, char[] password, Session.Kind kind) {
+    public Outcome<SignedIn> signIn(String login, char[] password, Session.Kind kind, String address) {
         try {
+            Optional<Refusal> turnedAway = addresses.refusal(address, time.now());
+            if (turnedAway.isPresent()) {
+                return Outcome.refused(turnedAway.get());
+            }
             Outcome<SignedIn> outcome =
                     door.enter(Logins.normal(login), password, (stores, account) -> entered(stores, account, kind));
+            outcome.reason().filter(SignInService::isWrong).ifPresent(wrong -> count(address));
             outcome.peek(signedIn -> sessions.sweep());
             return outcome.peek(signedIn -> firstPassword.usedBy(Logins.normal(login)));
         } finally {
             Arrays.fill(password, '\0');
+        }
+    }
+
+    private static boolean isWrong(Refusal refusal) {
+        return refusal.code().equals("sign-in-failed") || refusal.code().equals("sign-in-locked");
+    }
+
+    /** Only the one that turns the address away is on record: those before it stand there with their names. */
+    private void count(String address) {
+        if (addresses.failed(address, time.now())) {
+            transactions.write(stores -> {
+                Audit.line(stores, "sign-in-address-locked", time.now(), Audit.UNKNOWN, Map.of("address", address));
+                return Outcome.done(true);
+            });
         }
     }
 

@@ -15,10 +15,11 @@ import org.yimen.casework.port.DirectoryStore.RegionEntry;
 import org.yimen.security.SignedIn;
 import org.yimen.spi.parameter.AreaKind;
 
-/** A platform with cheap hashes, five wrong passwords, 15 minutes of lock, 30 idle minutes, 12 hours of lifetime. */
+/** A platform with cheap hashes, five wrong passwords, 20 from an address, 15 minutes of lock, 30 idle minutes, 12 hours of lifetime. */
 final class Desk {
     static final Argon2Settings CHEAP = new Argon2Settings(64, 1, 1);
     static final String PASSWORD = "Qingshan-7-li";
+    static final String HERE = "192.0.2.1";
     static final Region CITY = new Region("360782000000");
 
     final MemoryTransactions transactions = new MemoryTransactions();
@@ -51,7 +52,8 @@ final class Desk {
                 firstPassword,
                 time,
                 new Lockout(5, Duration.ofMinutes(15)),
-                new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12)));
+                new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12)),
+                new WrongAddresses(20, Duration.ofMinutes(15)));
     }
 
     /** Somebody who signs in with {@link #PASSWORD}. */
@@ -86,7 +88,11 @@ final class Desk {
     }
 
     static Outcome<SignedIn> signIn(SignInService door, String login, String password) {
-        return door.signIn(login, password.toCharArray(), Session.Kind.COOKIE);
+        return signIn(door, login, password, HERE);
+    }
+
+    static Outcome<SignedIn> signIn(SignInService door, String login, String password, String address) {
+        return door.signIn(login, password.toCharArray(), Session.Kind.COOKIE, address);
     }
 
     static SignedIn signedIn(SignInService door, String login, String password) {

@@ -102,7 +102,7 @@ class SessionTest {
 
     @Test
     void a_bearer_session_needs_no_such_token() {
-        SignedIn bearer = door.signIn("liuyang", Desk.PASSWORD.toCharArray(), Kind.BEARER)
+        SignedIn bearer = door.signIn("liuyang", Desk.PASSWORD.toCharArray(), Kind.BEARER, Desk.HERE)
                 .fold(done -> done, no -> {
                     throw new AssertionError(no);
                 });

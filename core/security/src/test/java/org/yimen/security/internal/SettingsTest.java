@@ -29,6 +29,13 @@ class SettingsTest {
     }
 
     @Test
+    void an_address_is_not_turned_away_for_a_slip() {
+        assertThatThrownBy(() ->
+                        SignInService.addresses(configured(SignInConfiguration.class, Map.of("wrongOfAddress", 9))))
+                .hasMessageContaining("wrongOfAddress must lie between 10 and 100000");
+    }
+
+    @Test
     void a_session_that_ends_before_its_requests_are_recorded_is_refused() {
         assertThatThrownBy(
                         () -> SignInService.limits(configured(SignInConfiguration.class, Map.of("idleInMinutes", 1))))

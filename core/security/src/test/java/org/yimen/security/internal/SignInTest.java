@@ -54,8 +54,8 @@ class SignInTest {
         char[] right = Desk.PASSWORD.toCharArray();
         char[] wrong = "Cuowu-2026-x".toCharArray();
 
-        door.signIn("liuyang", right, Session.Kind.COOKIE);
-        door.signIn("liuyang", wrong, Session.Kind.COOKIE);
+        door.signIn("liuyang", right, Session.Kind.COOKIE, Desk.HERE);
+        door.signIn("liuyang", wrong, Session.Kind.COOKIE, Desk.HERE);
 
         assertThat(right).containsOnly('\0');
         assertThat(wrong).containsOnly('\0');
@@ -125,6 +125,33 @@ class SignInTest {
         desk.time.pass(Duration.ofMinutes(1));
 
         assertThat(Desk.signIn(door, "liuyang", Desk.PASSWORD).isDone()).isTrue();
+    }
+
+    @Test
+    void an_address_that_tries_many_names_is_turned_away_before_it_has_locked_everybody() {
+        for (int attempt = 0; attempt < 20; attempt++) {
+            Desk.signIn(door, "nobody" + attempt, "wrong");
+        }
+        desk.time.pass(Duration.ofMinutes(5));
+
+        Refusal away = Desk.signIn(door, "liuyang", Desk.PASSWORD).reason().orElseThrow();
+        assertThat(away.code()).isEqualTo("sign-in-locked");
+        assertThat(away.retryAfter()).contains(Duration.ofMinutes(10));
+        fail(5);
+
+        assertThat(Desk.signIn(door, "liuyang", Desk.PASSWORD, "192.0.2.2").isDone())
+                .as("nobody else is locked out")
+                .isTrue();
+        assertThat(desk.transactions.auditTypes()).containsOnlyOnce("sign-in-address-locked");
+        desk.time.pass(Duration.ofMinutes(10));
+        assertThat(Desk.signIn(door, "liuyang", Desk.PASSWORD).isDone()).isTrue();
+    }
+
+    @Test
+    void right_passwords_do_not_count_against_an_address() {
+        for (int attempt = 0; attempt < 30; attempt++) {
+            Desk.signedIn(door, "liuyang", Desk.PASSWORD);
+        }
     }
 
     @Test
