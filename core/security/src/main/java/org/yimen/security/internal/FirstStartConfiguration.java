@@ -14,8 +14,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Region",
-            description = "12-digit code of the region that the first administrator's roles are held in; the security"
-                    + " administrator can set others later")
+            description =
+                    "12-digit code of the region that the first administrator's roles are held in; nobody can grant a"
+                            + " role outside it later")
     String region() default "360782000000";
 
     @AttributeDefinition(
