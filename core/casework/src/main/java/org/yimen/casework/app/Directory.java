@@ -1,6 +1,8 @@
 package org.yimen.casework.app;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
@@ -12,9 +14,12 @@ import org.yimen.casework.access.Permission;
 import org.yimen.casework.access.Place;
 import org.yimen.casework.domain.Desk;
 import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.domain.Refusal;
+import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.DirectoryStore;
 import org.yimen.casework.port.DirectoryStore.DepartmentEntry;
 import org.yimen.casework.port.DirectoryStore.RegionEntry;
+import org.yimen.spi.data.Document;
 
 /** Regions, windows and departments. */
 @Component(service = Directory.class)
@@ -39,21 +44,35 @@ public final class Directory {
     }
 
     public Outcome<RegionEntry> save(Actor actor, RegionEntry region) {
-        return save(actor, region, Place.in(region.code()), store -> store.save(region));
+        return save(
+                actor,
+                region,
+                Access.check(actor, Permission.MANAGE_DIRECTORY, Place.in(region.code())),
+                store -> store.save(region),
+                new Note("region-saved", region.code(), region.name()));
     }
 
     public Outcome<Desk> save(Actor actor, Desk desk) {
-        return save(actor, desk, Place.in(desk.regionCode()), store -> store.save(desk));
+        return save(
+                actor,
+                desk,
+                Access.check(actor, Permission.MANAGE_DIRECTORY, Place.in(desk.regionCode())),
+                store -> store.save(desk),
+                new Note("desk-saved", desk.id(), desk.name()));
     }
 
+    /** A department serves every region, so that whoever keeps the directory of one may save it. */
     public Outcome<DepartmentEntry> save(Actor actor, DepartmentEntry department) {
-        return Access.checkAnywhere(actor, Permission.MANAGE_DIRECTORY)
-                .<Outcome<DepartmentEntry>>map(Outcome::refused)
-                .orElseGet(() -> work.write(stores -> {
-                    stores.directory().save(department);
-                    return Outcome.done(department);
-                }));
+        return save(
+                actor,
+                department,
+                Access.checkAnywhere(actor, Permission.MANAGE_DIRECTORY),
+                store -> store.save(department),
+                new Note("department-saved", department.code(), department.name()));
     }
+
+    /** What the audit keeps of a saved entry. */
+    private record Note(String what, String code, String name) {}
 
     private <T> Outcome<List<T>> list(Actor actor, Function<DirectoryStore, List<T>> what) {
         return Access.checkAnywhere(actor, Permission.READ_DIRECTORY)
@@ -61,11 +80,16 @@ public final class Directory {
                 .orElseGet(() -> Outcome.done(work.read(stores -> what.apply(stores.directory()))));
     }
 
-    private <T> Outcome<T> save(Actor actor, T entry, Place place, Consumer<DirectoryStore> how) {
-        return Access.check(actor, Permission.MANAGE_DIRECTORY, place)
-                .<Outcome<T>>map(Outcome::refused)
+    private <T> Outcome<T> save(
+            Actor actor, T entry, Optional<Refusal> refused, Consumer<DirectoryStore> how, Note note) {
+        return refused.<Outcome<T>>map(Outcome::refused)
                 .orElseGet(() -> work.write(stores -> {
                     how.accept(stores.directory());
+                    stores.audit()
+                            .append(new AuditStore.Entry(
+                                    note.what(),
+                                    work.moment(actor),
+                                    Document.of(Map.of("code", note.code(), "name", note.name()))));
                     return Outcome.done(entry);
                 }));
     }
