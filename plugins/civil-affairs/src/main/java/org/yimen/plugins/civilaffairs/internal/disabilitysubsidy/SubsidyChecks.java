@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yimen.plugins.civilaffairs.internal.common.Check;
 import org.yimen.plugins.civilaffairs.internal.common.HealthChecks;
@@ -44,10 +45,11 @@ final class SubsidyChecks {
         if (claim.person().isEmpty()) {
             return List.of(Finding.error(claim.pointer("holder"), "unknown-person", "申请补贴的残疾人不在申请家庭成员之中，请重新选择"));
         }
-        List<Finding> findings = new ArrayList<>();
         if (!seen.add(claim.subject())) {
-            findings.add(Finding.error(claim.pointer("holder"), "claimed-twice", claim.title() + "重复填写，请合并为一项"));
+            // The rest was told with the first claim: one that is repeated must not repeat all its findings.
+            return List.of(Finding.error(claim.pointer("holder"), "claimed-twice", claim.title() + "重复填写，请合并为一项"));
         }
+        List<Finding> findings = new ArrayList<>();
         if (!claim.wantsLiving() && !claim.wantsNursing()) {
             findings.add(Finding.error(claim.pointer("living"), "nothing-claimed", "请选择为" + claim.title() + "申请的补贴"));
         }
@@ -80,14 +82,20 @@ final class SubsidyChecks {
     private static List<Finding> refused(Claim claim) {
         return SubsidyGrounds.of(claim).stream()
                 .filter(Verdict::isUnlikely)
-                .flatMap(verdict -> verdict.reasons().stream()
-                        .filter(reason -> reason.effect() == Reason.Effect.AGAINST)
-                        .map(reason -> Finding.warning(
-                                        claim.pointer(
-                                                verdict.name().equals(LivingAllowance.NAME) ? "living" : "nursing"),
-                                        "probably-refused",
-                                        verdict.name() + "：" + reason.text())
-                                .under(reason.basis())))
+                .map(verdict -> refused(claim, verdict))
                 .toList();
+    }
+
+    /** One sentence for one allowance of one person, however much speaks against it. */
+    private static Finding refused(Claim claim, Verdict verdict) {
+        List<Reason> against = verdict.reasons().stream()
+                .filter(reason -> reason.effect() == Reason.Effect.AGAINST)
+                .toList();
+        return Finding.warning(
+                        claim.pointer(verdict.name().equals(LivingAllowance.NAME) ? "living" : "nursing"),
+                        "probably-refused",
+                        verdict.name() + "："
+                                + against.stream().map(Reason::text).collect(Collectors.joining("；")))
+                .under(against.get(0).basis());
     }
 }

@@ -8,6 +8,7 @@ import static org.yimen.plugins.civilaffairs.internal.disabilitysubsidy.Samples.
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.yimen.spi.item.Statuses;
 import org.yimen.spi.material.MaterialNeed;
 import org.yimen.spi.material.ObtainedBy;
 import org.yimen.testkit.Applications;
+import org.yimen.testkit.Household;
 
 /** 国发〔2015〕52号 part 2; default rates 100, 110, 100. */
 final class DisabilitySubsidyTest {
@@ -151,6 +153,36 @@ final class DisabilitySubsidyTest {
 
         assertThat(codes(twice.build())).contains("claimed-twice");
         assertThat(amount(twice)).isEqualTo("210");
+    }
+
+    /** As many claims as the form takes, all for one person with as many entries: each thing is still told once. */
+    @Test
+    void repeating_a_claim_does_not_repeat_what_is_wrong_with_it() {
+        Household household = one(certificate("LIMB", 4).with("validUntil", "2026-11-01"));
+        for (int i = 1; i < 30; i++) {
+            household = household.disabled(
+                    "applicant",
+                    certificate("LIMB", 4).with("validUntil", "2026-11-01").asMap());
+        }
+        Applications crowded = rich(household)
+                .holding(Statuses.EXTREME_POVERTY, "applicant")
+                .answer("claims", Collections.nCopies(30, Samples.claim("applicant")));
+
+        assertThat(item.validate(crowded.build())).hasSizeLessThan(100);
+        assertThat(codes(crowded.build()).stream().filter("claimed-twice"::equals))
+                .hasSize(29);
+    }
+
+    /** Whatever speaks against one allowance of one person is one finding. */
+    @Test
+    void all_that_speaks_against_an_allowance_is_one_finding() {
+        Applications refused = rich(one(certificate("LIMB", 1).with("workInjuryCare", true)))
+                .holding(Statuses.EXTREME_POVERTY, "applicant");
+
+        assertThat(item.validate(refused.build()))
+                .filteredOn(finding -> finding.code().equals("probably-refused"))
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.message()).contains("特困人员供养", "工伤保险", "；"));
     }
 
     /** 60 days by default: 2026-11-02 + 60 = 2027-01-01. */
