@@ -127,6 +127,14 @@ final class AnswerChecks {
                 "benefit() answers %s yuan on %s: money has no more than two decimals",
                 benefit.amount(),
                 input.title());
+        boolean nothingToPay = benefit.kind() == Benefit.Kind.SERVICE || benefit.kind() == Benefit.Kind.RECOGNITION;
+        complaints.unless(
+                !nothingToPay || benefit.amount().signum() == 0,
+                "benefit() answers a %s of %s yuan on %s: a service or recognition pays nothing; use CASH or IN_KIND for "
+                        + "what is worth an amount",
+                benefit.kind(),
+                benefit.amount(),
+                input.title());
     }
 
     static void text(String text, String where, Input input, Complaints complaints) {

@@ -91,15 +91,14 @@ class SpoiltAnswersTest {
 
     @Test
     void money_of_more_than_two_decimals_is_named() {
-        assertThat(held(new TinyItem() {
-                    @Override
-                    public Optional<Benefit> benefit(Application application) {
-                        BigDecimal odd = new BigDecimal("1.005");
-                        return Optional.of(
-                                new Benefit(Benefit.Kind.CASH, odd, Benefit.Per.MONTH, Benefit.Starts.AT_ONCE, "每月补贴"));
-                    }
-                }))
-                .contains("1.005", "two decimals");
+        assertThat(held(paying(Benefit.Kind.CASH, "1.005"))).contains("1.005", "two decimals");
+    }
+
+    @Test
+    void a_service_or_recognition_that_pays_is_named() {
+        assertThat(held(paying(Benefit.Kind.SERVICE, "60"))).contains("SERVICE of 60 yuan", "pays nothing");
+        assertThat(held(paying(Benefit.Kind.RECOGNITION, "0.01"))).contains("RECOGNITION of 0.01 yuan");
+        assertThat(held(paying(Benefit.Kind.SERVICE, "0"))).isEmpty();
     }
 
     @Test
@@ -156,6 +155,16 @@ class SpoiltAnswersTest {
         assertThatThrownBy(contract::answers_hold_on_any_application)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("/lunch");
+    }
+
+    private static RescueItem paying(Benefit.Kind kind, String amount) {
+        return new TinyItem() {
+            @Override
+            public Optional<Benefit> benefit(Application application) {
+                return Optional.of(
+                        new Benefit(kind, new BigDecimal(amount), Benefit.Per.MONTH, Benefit.Starts.AT_ONCE, "每月补贴"));
+            }
+        };
     }
 
     private static RescueItem pointing(String pointer) {

@@ -43,6 +43,6 @@ class TinyItem extends DescribedItem {
     public Optional<Benefit> benefit(Application application) {
         BigDecimal amount = application.parameters().number(AMOUNT);
         return Optional.of(new Benefit(
-                Benefit.Kind.SERVICE, amount, Benefit.Per.MONTH, Benefit.Starts.AT_ONCE, "每餐补贴" + amount + "元"));
+                Benefit.Kind.IN_KIND, amount, Benefit.Per.MONTH, Benefit.Starts.AT_ONCE, "每餐补贴" + amount + "元"));
     }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.yimen.spi.item.Application;
 import org.yimen.spi.item.Benefit;
 
-/** What a grant brings. Money is yuan, rounded once, at the end. */
+/**
+ * What a grant brings: meals, told by what they are worth. Money is yuan, rounded once, at the end. A pure {@code
+ * SERVICE} or {@code RECOGNITION} would bring no amount at all.
+ */
 final class ${itemClass}Amount {
     private ${itemClass}Amount() {}
 
@@ -23,7 +26,7 @@ final class ${itemClass}Amount {
     private static Benefit monthly(BigDecimal meals, BigDecimal subsidy) {
         BigDecimal amount = subsidy.multiply(meals).setScale(2, RoundingMode.HALF_UP);
         return new Benefit(
-                Benefit.Kind.SERVICE,
+                Benefit.Kind.IN_KIND,
                 amount,
                 Benefit.Per.MONTH,
                 Benefit.Starts.MONTH_AFTER_DECISION,
