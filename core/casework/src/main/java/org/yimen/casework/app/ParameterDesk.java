@@ -19,6 +19,7 @@ import org.yimen.casework.access.Region;
 import org.yimen.casework.clock.Clock;
 import org.yimen.casework.domain.LocalParameter;
 import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.domain.ParameterBounds;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.registry.ItemRegistry;
@@ -136,19 +137,39 @@ public final class ParameterDesk {
         if (setting.source().isBlank()) {
             faults.add(Finding.error("/source", "source-missing", "请填写设定该参数的文件名称和文号。"));
         }
-        if (setting.value().signum() < 0) {
-            faults.add(Finding.error("/value", "value-negative", "政策参数不能为负数。"));
-        }
-        boolean limit = Optional.ofNullable(specs().get(setting.key()))
-                .filter(spec -> spec.unit().matches(".*[日天]"))
-                .isPresent();
-        if (limit && setting.value().signum() >= 0 && !isDays(setting.value())) {
-            faults.add(Finding.error("/value", "days-invalid", "时限应为0至" + Clock.MAX_AMOUNT + "的整数天数。"));
-        }
+        valueFault(setting).ifPresent(faults::add);
         if (setting.until().filter(last -> last.isBefore(setting.from())).isPresent()) {
             faults.add(Finding.error("/until", "until-before-from", "截止日期不能早于起始日期。"));
         }
         return faults;
+    }
+
+    /** The first thing that is wrong with the number itself. */
+    private Optional<Finding> valueFault(Setting setting) {
+        BigDecimal value = setting.value();
+        if (value.signum() < 0) {
+            return Optional.of(Finding.error("/value", "value-negative", "政策参数不能为负数。"));
+        }
+        return Optional.ofNullable(specs().get(setting.key())).flatMap(spec -> valueFault(spec, value));
+    }
+
+    private static Optional<Finding> valueFault(ParameterSpec spec, BigDecimal value) {
+        if (ParameterBounds.isDays(spec)) {
+            return isDays(value)
+                    ? Optional.empty()
+                    : Optional.of(Finding.error("/value", "days-invalid", "时限应为0至" + Clock.MAX_AMOUNT + "的整数天数。"));
+        }
+        BigDecimal most = ParameterBounds.most(spec);
+        if (value.compareTo(most) > 0) {
+            return Optional.of(Finding.error(
+                    "/value",
+                    "value-too-large",
+                    "“" + spec.title() + "”不能超过" + most.toPlainString() + spec.unit() + "。"));
+        }
+        return ParameterBounds.isTooFine(value)
+                ? Optional.of(
+                        Finding.error("/value", "value-too-precise", "政策参数最多保留" + ParameterBounds.DECIMALS + "位小数。"))
+                : Optional.empty();
     }
 
     private static boolean isDays(BigDecimal value) {

@@ -200,6 +200,37 @@ class ParametersTest {
                 .containsExactly("days-invalid");
     }
 
+    /** A standard of a thousand million yuan would make every benefit nonsense until somebody looked. */
+    @Test
+    void aValueKeepsToWhatItsUnitCanMean() {
+        assertThat(faults(STANDARD, Town.STREET, null, "10000000.01", "文件")).containsExactly("value-too-large");
+        assertThat(faults(STANDARD, Town.STREET, null, "1e29", "文件")).containsExactly("value-too-large");
+        assertThat(faults("core.amber-percent", Town.STREET, null, "1000.1", "文件"))
+                .containsExactly("value-too-large");
+        assertThat(faults(STANDARD, Town.STREET, null, "798.12345", "文件")).containsExactly("value-too-precise");
+        assertThat(faults(STANDARD, Town.STREET, null, "1e-1000000", "文件")).containsExactly("value-too-precise");
+        set(STANDARD, "371302000000", null, "2026-01-01", null, "10000000.0000");
+        set("core.amber-percent", Town.STREET, null, "2026-01-01", null, "66.6667");
+    }
+
+    @Test
+    void aValueOutsideItsBoundIsPointedTo() {
+        Refusal refusal = town.refused(() -> town.parameterDesk.set(
+                town.admin,
+                new ParameterDesk.Setting(
+                        STANDARD,
+                        Town.STREET,
+                        Optional.empty(),
+                        LocalDate.of(2026, 1, 1),
+                        Optional.empty(),
+                        new BigDecimal("1000000000"),
+                        "文件")));
+        assertThat(refusal.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.pointer()).isEqualTo("/value");
+            assertThat(finding.message()).contains("最低生活保障标准", "10000000元/人·月");
+        });
+    }
+
     @Test
     void whoeverSetsAValueOutsideTheOwnRegionIsRefused() {
         assertThat(town.refused(() -> town.parameterDesk.set(
