@@ -34,10 +34,10 @@ final class Examination {
     Candidate item(Subject subject, Supplier<RescueItem> service) {
         try {
             RescueItem item = start(subject, service);
-            ItemRelease release = ask(subject, "release", item::release, fixed::release);
+            ItemRelease release = ask(subject, Call.RELEASE, item::release, fixed::release);
             subject.named(release.id());
-            ItemForm form = ask(subject, "form", item::form, fixed::form);
-            ServiceGuide guide = ask(subject, "guide", item::guide, UnaryOperator.identity());
+            ItemForm form = ask(subject, Call.FORM, item::form, fixed::form);
+            ServiceGuide guide = ask(subject, Call.GUIDE, item::guide, UnaryOperator.identity());
             FormPointers pointers = new FormPointers(form, definitions);
             return new Candidate.Item(new LiveItem(item, release, form, guide, subject, guard, pointers));
         } catch (FaultedException faulted) {
@@ -49,9 +49,9 @@ final class Examination {
         Optional<String> department = Optional.empty();
         try {
             FactProvider provider = start(subject, service);
-            String code = ask(subject, "department", provider::department, Examination::department);
+            String code = ask(subject, Call.DEPARTMENT, provider::department, Examination::department);
             department = Optional.of(code);
-            List<FactDefinition> facts = ask(subject, "facts", provider::facts, Examination::copy);
+            List<FactDefinition> facts = ask(subject, Call.FACTS, provider::facts, Examination::copy);
             List<FactDefinition> sound = new ArrayList<>();
             List<String> refused = new ArrayList<>();
             for (FactDefinition fact : facts) {
@@ -65,7 +65,7 @@ final class Examination {
     }
 
     private <S> S start(Subject subject, Supplier<S> service) {
-        S plugin = ask(subject, "start", service::get, UnaryOperator.identity());
+        S plugin = ask(subject, Call.START, service::get, UnaryOperator.identity());
         subject.started(plugin);
         return plugin;
     }
@@ -74,7 +74,8 @@ final class Examination {
         if (!fact.key().owner().equals(department)) {
             return Optional.of(Messages.of("fact.foreign", subject.bundle(), fact.key(), department));
         }
-        List<String> faults = ask(subject, "facts", () -> safety.faultsOfFact(fact.schema()), UnaryOperator.identity());
+        List<String> faults =
+                ask(subject, Call.FACTS, () -> safety.faultsOfFact(fact.schema()), UnaryOperator.identity());
         return faults.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Messages.of("fact.unsound", subject.bundle(), fact.key(), String.join("；", faults)));
@@ -90,10 +91,10 @@ final class Examination {
     }
 
     private Document convert(Subject subject, UnaryOperator<Document> convert, Document value) {
-        return valueOf(guard.call(subject, "convert", () -> convert.apply(value), UnaryOperator.identity()));
+        return valueOf(guard.call(subject, Call.CONVERT, () -> convert.apply(value), UnaryOperator.identity()));
     }
 
-    private <T> T ask(Subject subject, String call, Callable<T> question, UnaryOperator<T> check) {
+    private <T> T ask(Subject subject, Call call, Callable<T> question, UnaryOperator<T> check) {
         Duration budget = guard.settings().startBudget();
         return valueOf(guard.call(subject, call, budget, question, check));
     }

@@ -9,7 +9,7 @@ final class GuardedCall<T> extends FutureTask<Answer<T>> {
     private final Subject subject;
     private volatile boolean begun;
 
-    GuardedCall(Subject subject, String call, Callable<T> question, UnaryOperator<T> check) {
+    GuardedCall(Subject subject, Call call, Callable<T> question, UnaryOperator<T> check) {
         super(() -> answer(subject, call, question, check));
         this.subject = subject;
     }
@@ -42,7 +42,7 @@ final class GuardedCall<T> extends FutureTask<Answer<T>> {
      * The whole answer is copied, checked and described here, so that even a hostile list or exception is in the
      * budget.
      */
-    private static <T> Answer<T> answer(Subject subject, String call, Callable<T> question, UnaryOperator<T> check) {
+    private static <T> Answer<T> answer(Subject subject, Call call, Callable<T> question, UnaryOperator<T> check) {
         try {
             T answer = question.call();
             return answer == null
@@ -51,25 +51,17 @@ final class GuardedCall<T> extends FutureTask<Answer<T>> {
         } catch (WrongAnswerException wrong) {
             return new Answer.Faulted<>(Faults.wrong(subject, call, wrong));
         } catch (Throwable thrown) {
-            rethrowFatal(thrown);
+            // Errors of the virtual machine too: it is the plug-in that ran out of memory or stack, on its own thread.
             return new Answer.Faulted<>(described(subject, call, thrown));
         }
     }
 
-    private static Fault described(Subject subject, String call, Throwable thrown) {
+    private static Fault described(Subject subject, Call call, Throwable thrown) {
         try {
             return Faults.thrown(subject, call, thrown);
-        } catch (RuntimeException | Error again) {
+        } catch (Throwable again) {
             // An exception whose own methods throw.
-            rethrowFatal(again);
             return Faults.of(Fault.Kind.THREW, subject, call, thrown.getClass().getName(), "");
-        }
-    }
-
-    /** Nothing can be promised any more when the machine itself fails; a deep recursion is the plug-in's own. */
-    private static void rethrowFatal(Throwable thrown) {
-        if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
-            throw fatal;
         }
     }
 }

@@ -66,17 +66,17 @@ public final class ItemGuard implements AutoCloseable {
     }
 
     /** Asks within the usual budget. */
-    <T> Answer<T> call(Subject subject, String call, Callable<T> question, UnaryOperator<T> check) {
+    <T> Answer<T> call(Subject subject, Call call, Callable<T> question, UnaryOperator<T> check) {
         return call(subject, call, settings.callBudget(), question, check);
     }
 
     /**
      * Asks a plug-in.
      *
-     * @param call key of the question's name in the messages
+     * @param call what it is asked; never {@code null}
      * @param check copies and checks the answer; throws {@link WrongAnswerException}
      */
-    <T> Answer<T> call(Subject subject, String call, Duration budget, Callable<T> question, UnaryOperator<T> check) {
+    <T> Answer<T> call(Subject subject, Call call, Duration budget, Callable<T> question, UnaryOperator<T> check) {
         Answer<T> answer = ask(subject, call, budget, question, check);
         if (answer instanceof Answer.Faulted<T> faulted
                 && faulted.reason().kind().isCharged()) {
@@ -89,7 +89,7 @@ public final class ItemGuard implements AutoCloseable {
     }
 
     private <T> Answer<T> ask(
-            Subject subject, String call, Duration budget, Callable<T> question, UnaryOperator<T> check) {
+            Subject subject, Call call, Duration budget, Callable<T> question, UnaryOperator<T> check) {
         if (subject.health().isQuarantined()) {
             return faulted(Fault.Kind.QUARANTINED, subject, call);
         }
@@ -115,25 +115,26 @@ public final class ItemGuard implements AutoCloseable {
         } catch (RejectedExecutionException full) {
             subject.health().leave();
             return false;
-        } catch (Error noThread) {
+        } catch (OutOfMemoryError noThread) {
+            // The machine has no thread to give; that is nothing the plug-in did.
             subject.health().leave();
-            throw noThread;
+            return false;
         }
     }
 
-    private <T> Answer<T> await(Subject subject, String call, GuardedCall<T> task, long deadline)
+    private <T> Answer<T> await(Subject subject, Call call, GuardedCall<T> task, long deadline)
             throws InterruptedException {
         try {
             return task.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             return abandon(subject, task)
                     ? faulted(task.hasBegun() ? Fault.Kind.TIMED_OUT : Fault.Kind.BUSY, subject, call)
-                    : finished(task);
+                    : finished(subject, call, task);
         } catch (InterruptedException interrupted) {
             abandon(subject, task);
             throw interrupted;
-        } catch (ExecutionException fatal) {
-            throw (Error) fatal.getCause();
+        } catch (ExecutionException beyond) {
+            return undescribed(subject, call, beyond);
         }
     }
 
@@ -147,15 +148,21 @@ public final class ItemGuard implements AutoCloseable {
         return abandoned;
     }
 
-    private static <T> Answer<T> finished(GuardedCall<T> task) throws InterruptedException {
+    private static <T> Answer<T> finished(Subject subject, Call call, GuardedCall<T> task) throws InterruptedException {
         try {
             return task.get();
-        } catch (ExecutionException fatal) {
-            throw (Error) fatal.getCause();
+        } catch (ExecutionException beyond) {
+            return undescribed(subject, call, beyond);
         }
     }
 
-    private static <T> Answer<T> faulted(Fault.Kind kind, Subject subject, String call) {
+    /** What went so wrong on the plug-in's thread that it could not even be put into words there. */
+    private static <T> Answer<T> undescribed(Subject subject, Call call, ExecutionException beyond) {
+        String what = beyond.getCause().getClass().getName();
+        return new Answer.Faulted<>(Faults.of(Fault.Kind.THREW, subject, call, what, ""));
+    }
+
+    private static <T> Answer<T> faulted(Fault.Kind kind, Subject subject, Call call) {
         return new Answer.Faulted<>(Faults.of(kind, subject, call));
     }
 }

@@ -1,7 +1,6 @@
 package org.yimen.casework.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yimen.casework.registry.TestItem.application;
 import static org.yimen.casework.registry.TestItem.paper;
 
@@ -16,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yimen.casework.ReleaseState;
 import org.yimen.spi.data.Finding;
+import org.yimen.spi.item.Application;
 import org.yimen.spi.item.Benefit;
 import org.yimen.spi.material.MaterialNeed;
 
@@ -95,14 +97,50 @@ class ItemGuardTest {
         assertThat(faultOf(platform.install(item).track(application())).kind()).isEqualTo(Fault.Kind.THREW);
     }
 
-    @Test
-    void what_breaks_the_machine_is_not_swallowed() {
-        item.materials = application -> {
-            throw new OutOfMemoryError("no more");
-        };
-        LiveItem live = platform.install(item);
+    @ParameterizedTest
+    @ValueSource(classes = {OutOfMemoryError.class, InternalError.class, ThreadDeath.class})
+    void whatever_it_throws_is_its_own_fault(Class<? extends Error> kind) {
+        item.materials = application -> TestItem.fail(kind);
+        Fault fault = faultOf(platform.install(item).materials(application()));
 
-        assertThatThrownBy(() -> live.materials(application())).isInstanceOf(OutOfMemoryError.class);
+        assertThat(fault.kind()).isEqualTo(Fault.Kind.THREW);
+        assertThat(fault.sentence()).contains(kind.getName());
+        assertThat(platform.kinds()).containsExactly(OperatorFinding.Kind.FAULT);
+    }
+
+    @Test
+    void a_list_that_says_it_is_endless_is_its_own_fault() {
+        item.beneficiaries = application -> new Endless<>("applicant", Integer.MAX_VALUE);
+
+        assertThat(platform.install(item).beneficiaries(application()).isAnswered())
+                .isFalse();
+        assertThat(platform.kinds()).containsExactly(OperatorFinding.Kind.FAULT);
+    }
+
+    /** A title that is missing would itself fail while the fault is told. */
+    @Test
+    void every_question_fails_in_words_when_the_item_throws() {
+        LiveItem live = platform.install(item);
+        item.materials = application -> TestItem.fail();
+        item.findings = application -> TestItem.fail();
+        item.assessment = application -> TestItem.fail();
+        item.benefit = application -> TestItem.fail();
+        item.track = application -> TestItem.fail();
+        item.beneficiaries = application -> TestItem.fail();
+        item.cause = application -> TestItem.fail();
+
+        assertThat(Stream.<Function<Application, Answer<?>>>of(
+                                live::materials,
+                                live::validate,
+                                live::assess,
+                                live::benefit,
+                                live::track,
+                                live::beneficiaries,
+                                live::cause)
+                        .map(question -> faultOf(question.apply(application())).call()))
+                .containsExactlyInAnyOrder(
+                        "materials", "validate", "assess", "benefit", "track", "beneficiaries", "cause");
+        assertThat(Call.values()).allSatisfy(call -> assertThat(call.title()).isNotBlank());
     }
 
     @Test

@@ -58,6 +58,7 @@ class TestItem implements RescueItem {
     Function<Application, Optional<Benefit>> benefit = application -> Optional.empty();
     Function<Application, List<String>> beneficiaries = application -> List.of("household");
     Function<Application, String> track = application -> "usual";
+    Function<Application, Optional<String>> cause = application -> Optional.empty();
 
     static TestItem of(String code, String version) {
         TestItem item = new TestItem();
@@ -92,6 +93,19 @@ class TestItem implements RescueItem {
 
     static MaterialNeed paper(String type) {
         return MaterialNeed.fromApplicant(type, "applicant", "材料", "需要", LAW);
+    }
+
+    static <T> T fail() {
+        throw new IllegalStateException("spoilt on purpose");
+    }
+
+    /** Throws an error of the type. */
+    static <T> T fail(Class<? extends Error> kind) {
+        try {
+            throw kind.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     ReleaseId id() {
@@ -164,6 +178,11 @@ class TestItem implements RescueItem {
     @Override
     public List<String> beneficiaries(Application application) {
         return beneficiaries.apply(application);
+    }
+
+    @Override
+    public Optional<String> cause(Application application) {
+        return cause.apply(application);
     }
 
     @Override
