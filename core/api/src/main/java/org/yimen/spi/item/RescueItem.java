@@ -16,7 +16,8 @@ import org.yimen.spi.material.MaterialNeed;
  * from the moment the service is registered. Each call is given one second; an answer that comes later, is {@code null},
  * breaks the rules below, or is an exception counts as a fault: this item's entry alone is left out, with the reason in
  * the operator's list, and after repeated faults the item is quarantined until its bundle is replaced or the operator
- * lifts it. Anticipated trouble with the input is never an exception: incomplete facts are normal while a draft is typed.
+ * lifts it. Of a list the first 200 elements are taken, of a text the first 1 000 characters; the rest is left out, and so
+ * is a benefit above 10 000 000 yuan, without a fault. Anticipated trouble with the input is never an exception: incomplete facts are normal while a draft is typed.
  *
  * <p><b>Fixed answers</b> ({@link #release}, {@link #form}, {@link #guide}) are asked once when the service appears and
  * stored with the release. A second item of the same code and version with another content is refused and told to the

@@ -35,7 +35,9 @@ public record Fault(
         /** All threads for it are taken; it was not asked. */
         BUSY,
         /** The asking thread was interrupted. */
-        INTERRUPTED;
+        INTERRUPTED,
+        /** It answered, but so much or so large that a part was left out. */
+        CUT;
 
         /** Whether it counts against the item, towards its quarantine. */
         public boolean isCharged() {

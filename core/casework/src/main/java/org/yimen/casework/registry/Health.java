@@ -19,7 +19,7 @@ final class Health {
     private volatile State state = new State(Optional.empty(), Optional.empty(), Optional.empty());
     private volatile boolean retired;
 
-    /** The last charged fault with its time and, while it lasts, the quarantine's beginning. */
+    /** The last charged fault, or else the last note, with its time and, while it lasts, the quarantine's beginning. */
     record State(Optional<Fault> last, Optional<Instant> lastAt, Optional<Instant> quarantinedAt) {}
 
     Health(GuardSettings settings, Clock clock) {
@@ -78,6 +78,13 @@ final class Health {
         Optional<Instant> since = tooMany ? Optional.of(now) : state.quarantinedAt();
         state = new State(Optional.of(fault), Optional.of(now), since);
         return tooMany;
+    }
+
+    /** Keeps for the operator what is no fault; a fault stands before it. */
+    synchronized void note(Fault note) {
+        if (state.last().filter(last -> last.kind().isCharged()).isEmpty()) {
+            state = new State(Optional.of(note), Optional.of(clock.instant()), state.quarantinedAt());
+        }
     }
 
     /** Ends the quarantine and forgets the faults; false if there was none. */

@@ -44,7 +44,7 @@ public final class LiveItem {
         this.guide = guide;
         this.subject = subject;
         this.guard = guard;
-        this.checks = new AnswerChecks(release, pointers);
+        this.checks = new AnswerChecks(release, pointers, subject::note);
     }
 
     public ItemRelease release() {

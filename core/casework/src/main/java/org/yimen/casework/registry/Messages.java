@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The sentences that operators read, from {@code messages_zh.properties}. */
+/** The sentences that operators and clerks read, from {@code messages_zh.properties}. */
 final class Messages {
     private static final ResourceBundle CHINESE = ResourceBundle.getBundle(
             "org.yimen.casework.registry.messages", Locale.CHINESE, Messages.class.getClassLoader());

@@ -49,6 +49,11 @@ final class Subject {
         }
     }
 
+    /** Tells the operator what was cut or left out of an answer; nothing is counted. */
+    void note(Call call, String what) {
+        health.note(Faults.of(Fault.Kind.CUT, this, call, what, ""));
+    }
+
     /** How a sentence names the plug-in. */
     String title() {
         return release.map(id -> Messages.of("subject.item", id, bundle))

@@ -3,7 +3,7 @@ package org.yimen.casework.registry;
 import java.util.AbstractList;
 
 /** A list that says any size and has the same element at every place. */
-final class Endless<E> extends AbstractList<E> {
+class Endless<E> extends AbstractList<E> {
     private final E element;
     private final int size;
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -15,7 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +27,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yimen.casework.ReleaseState;
 import org.yimen.spi.data.Finding;
+import org.yimen.spi.data.LegalBasis;
 import org.yimen.spi.item.Application;
+import org.yimen.spi.item.Assessment;
 import org.yimen.spi.item.Benefit;
+import org.yimen.spi.item.Reason;
 import org.yimen.spi.material.MaterialNeed;
 
 @Timeout(30)
@@ -215,13 +221,93 @@ class ItemGuardTest {
         assertThat(platform.install(item).validate(application()).isAnswered()).isTrue();
     }
 
+    /** How many findings there are is up to the input: cut and told, never held against the item. */
     @Test
-    void two_hundred_findings_are_enough() {
+    void more_than_two_hundred_findings_are_cut_and_the_last_one_says_so() {
         LiveItem live = platform.install(item);
-        item.findings = application -> java.util.Collections.nCopies(200, Finding.error("", "wrong", "有误。"));
-        assertThat(live.validate(application()).isAnswered()).isTrue();
-        item.findings = application -> java.util.Collections.nCopies(201, Finding.error("", "wrong", "有误。"));
-        assertWrong(live.validate(application()), "200项");
+        item.findings = application -> Collections.nCopies(200, Finding.info("", "note", "请注意。"));
+        assertThat(live.validate(application()).value().orElseThrow())
+                .hasSize(200)
+                .noneMatch(Finding::isError);
+        assertThat(platform.kinds()).isEmpty();
+        item.findings = application -> Collections.nCopies(201, Finding.info("", "note", "请注意。"));
+        List<Finding> cut = live.validate(application()).value().orElseThrow();
+
+        assertThat(cut).hasSize(201);
+        assertThat(cut.get(200).code()).isEqualTo("too-many-findings");
+        assertThat(cut.get(200).isError()).isTrue();
+        assertThat(platform.sentences()).contains("超过200项");
+        assertCountsForNothing(() -> live.validate(application()));
+    }
+
+    @Test
+    void a_list_is_looked_at_no_further_than_it_is_taken() {
+        AtomicInteger asked = new AtomicInteger();
+        item.materials = application -> new Endless<>(paper("id-card"), 1);
+        item.findings = application -> new Endless<>(Finding.info("", "note", "请注意。"), Integer.MAX_VALUE) {
+            @Override
+            public Finding get(int index) {
+                asked.incrementAndGet();
+                return super.get(index);
+            }
+        };
+        LiveItem live = platform.install(item);
+
+        assertThat(live.materials(application()).value().orElseThrow()).hasSize(1);
+        assertThat(live.validate(application()).value().orElseThrow()).hasSize(201);
+        assertThat(asked).hasValueLessThanOrEqualTo(201);
+    }
+
+    @Test
+    void a_text_that_nobody_would_read_is_cut() {
+        String giant = "长".repeat(999) + "𠮷" + "长".repeat(10_000_000);
+        LegalBasis basis = LegalBasis.of(giant, giant);
+        item.findings = application -> List.of(Finding.error("", "wrong", giant).under(basis));
+        item.materials = application -> List.of(MaterialNeed.shared("id-card", "applicant", giant, giant, basis));
+        item.assessment =
+                application -> Assessment.of(List.of(Reason.open(giant, basis, giant)), Optional.of(explained(giant)));
+        item.benefit = application -> Optional.of(explained(giant));
+        LiveItem live = platform.install(item);
+
+        Finding finding = live.validate(application()).value().orElseThrow().get(0);
+        assertThat(finding.message()).isEqualTo("长".repeat(999) + "…");
+        assertThat(finding.basis().orElseThrow().article()).hasSize(1_000);
+        MaterialNeed need = live.materials(application()).value().orElseThrow().get(0);
+        assertThat(List.of(need.title(), need.why(), need.basis().document())).allMatch(text -> text.length() <= 1_001);
+        Assessment assessment = live.assess(application()).value().orElseThrow();
+        assertThat(assessment.reasons().get(0).settledBy().orElseThrow()).hasSize(1_000);
+        assertThat(assessment.estimate().orElseThrow().explanation()).hasSize(1_000);
+        assertThat(live.benefit(application())
+                        .value()
+                        .orElseThrow()
+                        .orElseThrow()
+                        .explanation())
+                .hasSize(1_000);
+        assertThat(platform.sentences()).contains("超过1000个字符");
+        assertCountsForNothing(() -> live.validate(application()));
+    }
+
+    @Test
+    void reasons_are_cut_like_findings() {
+        item.assessment = application ->
+                Assessment.of(Collections.nCopies(5_000, Reason.forIt("可能", TestItem.LAW)), Optional.empty());
+
+        assertThat(platform.install(item)
+                        .assess(application())
+                        .value()
+                        .orElseThrow()
+                        .reasons())
+                .hasSize(200);
+    }
+
+    @Test
+    void codes_and_pointers_are_the_items_own_and_short() {
+        LiveItem live = platform.install(item);
+        item.findings = application -> List.of(Finding.error("", "w".repeat(101), "有误。"));
+        assertWrong(live.validate(application()), "过长");
+        item.findings = application -> List.of(Finding.error("/applyAs/" + "0".repeat(10_000), "wrong", "有误。"));
+        assertWrong(live.validate(application()), "表单以外");
+        assertThat(platform.sentences()).hasSizeLessThan(600);
     }
 
     @Test
@@ -252,8 +338,51 @@ class ItemGuardTest {
         assertThat(live.benefit(application()).isAnswered()).isTrue();
         item.benefit = application -> Optional.of(benefit("798.105", Benefit.Kind.CASH));
         assertWrong(live.benefit(application()), "不合理");
-        item.benefit = application -> Optional.of(benefit("10000000.01", Benefit.Kind.CASH));
+        item.benefit = application -> Optional.of(benefit("60", Benefit.Kind.SERVICE));
         assertWrong(live.benefit(application()), "不合理");
+    }
+
+    /** A figure that somebody typed, or set as a parameter, brings it about as easily as the item. */
+    @Test
+    void a_sum_beyond_any_relief_is_left_out_and_counts_for_nothing() {
+        item.benefit = application -> Optional.of(benefit("10000000.01", Benefit.Kind.CASH));
+        item.assessment = application -> Assessment.of(
+                List.of(Reason.forIt("可能", TestItem.LAW)), Optional.of(benefit("1e29", Benefit.Kind.CASH)));
+        LiveItem live = platform.install(item);
+
+        assertThat(live.benefit(application()).value().orElseThrow()).isEmpty();
+        assertThat(live.assess(application()).value().orElseThrow().estimate()).isEmpty();
+        assertThat(platform.sentences()).contains("金额超过10000000元");
+        assertCountsForNothing(() -> live.benefit(application()));
+    }
+
+    @Test
+    void a_sum_comes_as_the_platforms_own_number() {
+        item.benefit = application -> Optional.of(benefit("0e1000000", Benefit.Kind.CASH));
+        LiveItem live = platform.install(item);
+        assertThat(live.benefit(application())
+                        .value()
+                        .orElseThrow()
+                        .orElseThrow()
+                        .amount()
+                        .toPlainString())
+                .isEqualTo("0");
+        item.benefit = application -> Optional.of(
+                new Benefit(Benefit.Kind.CASH, new Shifty(), Benefit.Per.MONTH, Benefit.Starts.AT_ONCE, "按差额计算"));
+        assertThat(live.benefit(application())
+                        .value()
+                        .orElseThrow()
+                        .orElseThrow()
+                        .amount())
+                .isExactlyInstanceOf(BigDecimal.class)
+                .isEqualByComparingTo("5");
+    }
+
+    private void assertCountsForNothing(Supplier<Answer<?>> question) {
+        for (int i = 0; i < 5; i++) {
+            assertThat(question.get().isAnswered()).isTrue();
+        }
+        assertThat(platform.kinds()).containsExactly(OperatorFinding.Kind.FAULT);
     }
 
     @Test
@@ -363,6 +492,10 @@ class ItemGuardTest {
         return new Benefit(kind, new BigDecimal(amount), Benefit.Per.MONTH, Benefit.Starts.AT_ONCE, "按差额计算");
     }
 
+    private static Benefit explained(String how) {
+        return new Benefit(Benefit.Kind.CASH, BigDecimal.ONE, Benefit.Per.MONTH, Benefit.Starts.AT_ONCE, how);
+    }
+
     private static int endless(int depth) {
         return endless(depth + 1) + 1;
     }
@@ -399,6 +532,20 @@ class ItemGuardTest {
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waiting").isLessThan(end);
             Thread.sleep(5);
+        }
+    }
+
+    /** A number that is another one each time it is compared. */
+    private static final class Shifty extends BigDecimal {
+        private static final long serialVersionUID = 1;
+
+        Shifty() {
+            super("5");
+        }
+
+        @Override
+        public int compareTo(BigDecimal other) {
+            return (int) System.nanoTime();
         }
     }
 
