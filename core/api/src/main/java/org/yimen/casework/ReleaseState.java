@@ -6,6 +6,6 @@ public enum ReleaseState {
     INSTALLED,
     /** Its bundle is not there; cases pinned to it go on from stored data and wait where they need its rules. */
     MISSING,
-    /** Installed, but set aside after repeated faults. */
+    /** Installed, but set aside for a while after repeated faults; tried again by itself. */
     QUARANTINED
 }

@@ -15,9 +15,13 @@ import org.yimen.spi.material.MaterialNeed;
  * <p><b>When and how it is called.</b> Only by the platform, through a guard: any method, on any thread, several at once,
  * from the moment the service is registered. Each call is given one second; an answer that comes later, is {@code null},
  * breaks the rules below, or is an exception counts as a fault: this item's entry alone is left out, with the reason in
- * the operator's list, and after repeated faults the item is quarantined until its bundle is replaced or the operator
- * lifts it. Of a list the first 200 elements are taken, of a text the first 1 000 characters; the rest is left out, and so
- * is a benefit above 10 000 000 yuan, without a fault. Anticipated trouble with the input is never an exception: incomplete facts are normal while a draft is typed.
+ * the operator's list. A household counts once: when one question fails for several in a row, the item is quarantined. It
+ * is tried again after a pause that grows with each further fault, and healed by a good answer to that question; a new
+ * bundle, or the operator, ends a quarantine at once.
+ *
+ * <p><b>What the input may cause</b> is no fault. Of a list the first 200 elements are taken, of a text the first 1 000
+ * characters; the rest is left out, and so is a benefit above 10 000 000 yuan. Anticipated trouble with the input is never
+ * an exception: incomplete facts are normal while a draft is typed.
  *
  * <p><b>Fixed answers</b> ({@link #release}, {@link #form}, {@link #guide}) are asked once when the service appears and
  * stored with the release. A second item of the same code and version with another content is refused and told to the

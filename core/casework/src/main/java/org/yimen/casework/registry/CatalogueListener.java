@@ -7,7 +7,8 @@ import org.yimen.spi.item.ReleaseId;
  * throws is logged and forgotten. It should return soon: others wait for it.
  */
 public interface CatalogueListener {
-    /** An item can be asked: it was installed, its facts are there again, it replaced an equal one, or was lifted. */
+    /** An item can be asked: it was installed, its facts are there again, it replaced an equal one, its
+     * quarantine is over, or it has proved to be in order again. */
     default void arrived(LiveItem item) {}
 
     /** An item can no longer be asked. */

@@ -91,12 +91,13 @@ final class Examination {
     }
 
     private Document convert(Subject subject, UnaryOperator<Document> convert, Document value) {
-        return valueOf(guard.call(subject, Call.CONVERT, () -> convert.apply(value), UnaryOperator.identity()));
+        return valueOf(guard.call(
+                subject, Asked.about(Call.CONVERT, value), () -> convert.apply(value), UnaryOperator.identity()));
     }
 
     private <T> T ask(Subject subject, Call call, Callable<T> question, UnaryOperator<T> check) {
         Duration budget = guard.settings().startBudget();
-        return valueOf(guard.call(subject, call, budget, question, check));
+        return valueOf(guard.call(subject, Asked.once(call), budget, question, check));
     }
 
     private static <T> T valueOf(Answer<T> answer) {

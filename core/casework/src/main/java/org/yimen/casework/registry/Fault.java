@@ -39,7 +39,7 @@ public record Fault(
         /** It answered, but so much or so large that a part was left out. */
         CUT;
 
-        /** Whether it counts against the item, towards its quarantine. */
+        /** Whether it counts against the item, once for each household, towards its quarantine. */
         public boolean isCharged() {
             return ordinal() <= WRONG_ANSWER.ordinal();
         }

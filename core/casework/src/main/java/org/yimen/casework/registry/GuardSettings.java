@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param callBudget for one call
  * @param startBudget for each call that brings a plug-in in, when its classes are still to be loaded
- * @param faultsToQuarantine charged faults within {@code faultWindow} that set an item aside
+ * @param faultsToQuarantine households on which one question fails within {@code faultWindow}, with no good answer to it
+ *     in between, that set an item aside
  * @param faultWindow never {@code null}
  * @param callsPerPlugin calls of one plug-in under way at once, hung ones included
  * @param threads most threads for calls of all plug-ins together

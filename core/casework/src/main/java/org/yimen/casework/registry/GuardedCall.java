@@ -7,11 +7,13 @@ import java.util.function.UnaryOperator;
 /** One call of a plug-in on a thread of the guard; holds the plug-in's place until the plug-in really returns. */
 final class GuardedCall<T> extends FutureTask<Answer<T>> {
     private final Subject subject;
+    private final Asked asked;
     private volatile boolean begun;
 
-    GuardedCall(Subject subject, Call call, Callable<T> question, UnaryOperator<T> check) {
-        super(() -> answer(subject, call, question, check));
+    GuardedCall(Subject subject, Asked asked, Callable<T> question, UnaryOperator<T> check) {
+        super(() -> answer(subject, asked.call(), question, check));
         this.subject = subject;
+        this.asked = asked;
     }
 
     /** Whether the plug-in was reached at all. */
@@ -32,7 +34,7 @@ final class GuardedCall<T> extends FutureTask<Answer<T>> {
         } finally {
             thread.setContextClassLoader(before);
             if (isCancelled()) {
-                subject.health().found();
+                subject.health().found(asked);
             }
             subject.health().leave();
         }

@@ -18,10 +18,13 @@ final class HealthFindings {
 
     private static OperatorFinding finding(Subject subject, Health.State state, Fault fault) {
         Instant last = state.lastAt().orElseThrow();
-        boolean quarantined = state.quarantinedAt().isPresent();
-        String key = quarantined ? "health.quarantined" : "health.fault";
+        boolean quarantined = subject.health().isQuarantined();
         String sentence = Messages.of(
-                key, subject.title(), fault.sentence(), subject.health().hungCalls());
+                "health." + standing(state, quarantined),
+                subject.title(),
+                fault.sentence(),
+                subject.health().hungCalls(),
+                state.quarantine().map(set -> set.pause().toMinutes()).orElse(0L));
         return new OperatorFinding(
                 last,
                 department(subject.release()),
@@ -30,7 +33,14 @@ final class HealthFindings {
                 quarantined ? OperatorFinding.Kind.QUARANTINED : OperatorFinding.Kind.FAULT,
                 sentence,
                 fault.detail(),
-                state.quarantinedAt().orElse(last));
+                state.quarantine().map(Quarantine::since).orElse(last));
+    }
+
+    private static String standing(Health.State state, boolean quarantined) {
+        if (state.quarantine().isEmpty()) {
+            return "fault";
+        }
+        return quarantined ? "quarantined" : "trial";
     }
 
     private static Optional<String> department(Optional<ReleaseId> release) {

@@ -2,6 +2,7 @@ package org.yimen.casework.registry;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,19 +21,31 @@ import java.util.function.UnaryOperator;
  * thread, but only a plug-in that heeds it would give the thread back, and the clerk's request would hang with it. On a
  * thread of the guard the caller leaves after its budget whatever the plug-in does. The price is one hand-over, a few
  * microseconds. What a plug-in can cost is bounded: hung calls keep their place, of which each plug-in has {@link
- * GuardSettings#callsPerPlugin}, and after {@link GuardSettings#faultsToQuarantine} faults it is not asked at all.
+ * GuardSettings#callsPerPlugin}.
+ *
+ * <p><b>Why not three faults.</b> A household whose data an item cannot stand would set it aside for everybody, and one
+ * clerk is enough for that. So a household counts once, a good answer to the same question wipes the count, and {@link
+ * GuardSettings#faultsToQuarantine} different households in a row set the item aside for a while, after which it is tried
+ * again: see {@link Health}.
  */
 public final class ItemGuard implements AutoCloseable {
     private static final int WARM_THREADS = 4;
 
     private final GuardSettings settings;
     private final Clock clock;
+    private final Alarm alarm;
     private final ThreadPoolExecutor threads;
 
     /** @param clock by which faults are dated and the window of the quarantine runs; never {@code null} */
     public ItemGuard(GuardSettings settings, Clock clock) {
+        this(settings, clock, Alarm.onItsOwnThread());
+    }
+
+    /** @param alarm rings when a quarantine is over; closed with the guard */
+    ItemGuard(GuardSettings settings, Clock clock, Alarm alarm) {
         this.settings = settings;
         this.clock = clock;
+        this.alarm = alarm;
         AtomicInteger number = new AtomicInteger();
         this.threads = new ThreadPoolExecutor(
                 Math.min(WARM_THREADS, settings.threads()),
@@ -62,49 +75,65 @@ public final class ItemGuard implements AutoCloseable {
     /** Stops taking calls and interrupts those under way. */
     @Override
     public void close() {
+        alarm.close();
         threads.shutdownNow();
     }
 
     /** Asks within the usual budget. */
-    <T> Answer<T> call(Subject subject, Call call, Callable<T> question, UnaryOperator<T> check) {
-        return call(subject, call, settings.callBudget(), question, check);
+    <T> Answer<T> call(Subject subject, Asked asked, Callable<T> question, UnaryOperator<T> check) {
+        return call(subject, asked, settings.callBudget(), question, check);
     }
 
     /**
      * Asks a plug-in.
      *
-     * @param call what it is asked; never {@code null}
+     * @param asked what, and about whom; never {@code null}
      * @param check copies and checks the answer; throws {@link WrongAnswerException}
      */
-    <T> Answer<T> call(Subject subject, Call call, Duration budget, Callable<T> question, UnaryOperator<T> check) {
-        Answer<T> answer = ask(subject, call, budget, question, check);
-        if (answer instanceof Answer.Faulted<T> faulted
-                && faulted.reason().kind().isCharged()) {
+    <T> Answer<T> call(Subject subject, Asked asked, Duration budget, Callable<T> question, UnaryOperator<T> check) {
+        Answer<T> answer = ask(subject, asked, budget, question, check);
+        Optional<Fault> charged = answer.fault().filter(fault -> fault.kind().isCharged());
+        if (charged.isPresent()) {
             if (subject.health().isRetired()) {
-                return faulted(Fault.Kind.GONE, subject, call);
+                return faulted(Fault.Kind.GONE, subject, asked);
             }
-            subject.charge(faulted.reason());
+            subject.charge(asked, charged.get()).ifPresent(quarantine -> tryAfter(quarantine.pause(), subject));
+        } else if (answer.isAnswered()) {
+            subject.answered(asked.call());
         }
         return answer;
     }
 
+    /** Whoever waits for the plug-in learns when it is asked again. */
+    private void tryAfter(Duration pause, Subject subject) {
+        alarm.after(pause, () -> {
+            Duration left = subject.health().pauseLeft();
+            if (!left.isZero()) {
+                // The alarm and the clock need not agree.
+                tryAfter(left, subject);
+            } else if (subject.health().isOnTrial()) {
+                subject.tried();
+            }
+        });
+    }
+
     private <T> Answer<T> ask(
-            Subject subject, Call call, Duration budget, Callable<T> question, UnaryOperator<T> check) {
+            Subject subject, Asked asked, Duration budget, Callable<T> question, UnaryOperator<T> check) {
         if (subject.health().isQuarantined()) {
-            return faulted(Fault.Kind.QUARANTINED, subject, call);
+            return faulted(Fault.Kind.QUARANTINED, subject, asked);
         }
         long deadline = System.nanoTime() + budget.toNanos();
         try {
-            if (!subject.health().enter(budget.toNanos())) {
-                return faulted(Fault.Kind.BUSY, subject, call);
+            if (!subject.health().enter(asked, budget.toNanos())) {
+                return faulted(Fault.Kind.BUSY, subject, asked);
             }
-            GuardedCall<T> task = new GuardedCall<>(subject, call, question, check);
+            GuardedCall<T> task = new GuardedCall<>(subject, asked, question, check);
             return start(subject, task)
-                    ? await(subject, call, task, deadline)
-                    : faulted(Fault.Kind.BUSY, subject, call);
+                    ? await(subject, asked, task, deadline)
+                    : faulted(Fault.Kind.BUSY, subject, asked);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return faulted(Fault.Kind.INTERRUPTED, subject, call);
+            return faulted(Fault.Kind.INTERRUPTED, subject, asked);
         }
     }
 
@@ -122,47 +151,48 @@ public final class ItemGuard implements AutoCloseable {
         }
     }
 
-    private <T> Answer<T> await(Subject subject, Call call, GuardedCall<T> task, long deadline)
+    private <T> Answer<T> await(Subject subject, Asked asked, GuardedCall<T> task, long deadline)
             throws InterruptedException {
         try {
             return task.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
-            return abandon(subject, task)
-                    ? faulted(task.hasBegun() ? Fault.Kind.TIMED_OUT : Fault.Kind.BUSY, subject, call)
-                    : finished(subject, call, task);
+            return abandon(subject, asked, task)
+                    ? faulted(task.hasBegun() ? Fault.Kind.TIMED_OUT : Fault.Kind.BUSY, subject, asked)
+                    : finished(subject, asked, task);
         } catch (InterruptedException interrupted) {
-            abandon(subject, task);
+            abandon(subject, asked, task);
             throw interrupted;
         } catch (ExecutionException beyond) {
-            return undescribed(subject, call, beyond);
+            return undescribed(subject, asked, beyond);
         }
     }
 
     /** Leaves a call behind; false if it has ended just now. */
-    private static boolean abandon(Subject subject, GuardedCall<?> task) {
-        subject.health().lost();
+    private static boolean abandon(Subject subject, Asked asked, GuardedCall<?> task) {
+        subject.health().lost(asked);
         boolean abandoned = task.cancel(true);
         if (!abandoned) {
-            subject.health().found();
+            subject.health().found(asked);
         }
         return abandoned;
     }
 
-    private static <T> Answer<T> finished(Subject subject, Call call, GuardedCall<T> task) throws InterruptedException {
+    private static <T> Answer<T> finished(Subject subject, Asked asked, GuardedCall<T> task)
+            throws InterruptedException {
         try {
             return task.get();
         } catch (ExecutionException beyond) {
-            return undescribed(subject, call, beyond);
+            return undescribed(subject, asked, beyond);
         }
     }
 
     /** What went so wrong on the plug-in's thread that it could not even be put into words there. */
-    private static <T> Answer<T> undescribed(Subject subject, Call call, ExecutionException beyond) {
+    private static <T> Answer<T> undescribed(Subject subject, Asked asked, ExecutionException beyond) {
         String what = beyond.getCause().getClass().getName();
-        return new Answer.Faulted<>(Faults.of(Fault.Kind.THREW, subject, call, what, ""));
+        return new Answer.Faulted<>(Faults.of(Fault.Kind.THREW, subject, asked.call(), what, ""));
     }
 
-    private static <T> Answer<T> faulted(Fault.Kind kind, Subject subject, Call call) {
-        return new Answer.Faulted<>(Faults.of(kind, subject, call));
+    private static <T> Answer<T> faulted(Fault.Kind kind, Subject subject, Asked asked) {
+        return new Answer.Faulted<>(Faults.of(kind, subject, asked.call()));
     }
 }

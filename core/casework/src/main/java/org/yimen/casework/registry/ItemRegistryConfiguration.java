@@ -14,7 +14,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             description = "Milliseconds for each call that brings a plug-in in, its classes still unloaded, from 1")
     long startBudgetInMs() default 5_000;
 
-    @AttributeDefinition(name = "Faults", description = "Faults within the window that quarantine an item, from 1")
+    @AttributeDefinition(
+            name = "Faults",
+            description = "Households on which one question fails within the window that quarantine an item, from 1")
     int faultsToQuarantine() default 3;
 
     @AttributeDefinition(name = "Window", description = "Minutes within which faults are counted together, from 1")

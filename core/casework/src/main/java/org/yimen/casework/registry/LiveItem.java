@@ -2,7 +2,7 @@ package org.yimen.casework.registry;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.yimen.casework.ReleaseState;
 import org.yimen.casework.form.FormPointers;
@@ -76,35 +76,35 @@ public final class LiveItem {
 
     /** Code of one of the release's tracks for an application. */
     public Answer<String> track(Application application) {
-        return ask(Call.TRACK, () -> item.track(application), checks::track);
+        return ask(Call.TRACK, application, item::track, checks::track);
     }
 
     /** Subjects, at least one, none twice. */
     public Answer<List<String>> beneficiaries(Application application) {
-        return ask(Call.BENEFICIARIES, () -> item.beneficiaries(application), checks::beneficiaries);
+        return ask(Call.BENEFICIARIES, application, item::beneficiaries, checks::beneficiaries);
     }
 
     /** Code of the cause a grant would count under. */
     public Answer<Optional<String>> cause(Application application) {
-        return ask(Call.CAUSE, () -> item.cause(application), checks::cause);
+        return ask(Call.CAUSE, application, item::cause, checks::cause);
     }
 
     /** Papers, none twice, each of a shared type or the department's own. */
     public Answer<List<MaterialNeed>> materials(Application application) {
-        return ask(Call.MATERIALS, () -> item.materials(application), checks::materials);
+        return ask(Call.MATERIALS, application, item::materials, checks::materials);
     }
 
     /** Findings with pointers as the item gives them: those to its own questions are not yet below its place. */
     public Answer<List<Finding>> validate(Application application) {
-        return ask(Call.VALIDATE, () -> item.validate(application), checks::findings);
+        return ask(Call.VALIDATE, application, item::validate, checks::findings);
     }
 
     public Answer<Assessment> assess(Application application) {
-        return ask(Call.ASSESS, () -> item.assess(application), checks::assessment);
+        return ask(Call.ASSESS, application, item::assess, checks::assessment);
     }
 
     public Answer<Optional<Benefit>> benefit(Application application) {
-        return ask(Call.BENEFIT, () -> item.benefit(application), checks::benefit);
+        return ask(Call.BENEFIT, application, item::benefit, checks::benefit);
     }
 
     Subject subject() {
@@ -120,7 +120,8 @@ public final class LiveItem {
         return release.equals(other.release) && form.equals(other.form) && guide.equals(other.guide);
     }
 
-    private <T> Answer<T> ask(Call call, Callable<T> question, UnaryOperator<T> check) {
-        return guard.call(subject, call, question, check);
+    private <T> Answer<T> ask(
+            Call call, Application application, Function<Application, T> question, UnaryOperator<T> check) {
+        return guard.call(subject, Asked.about(call, form, application), () -> question.apply(application), check);
     }
 }

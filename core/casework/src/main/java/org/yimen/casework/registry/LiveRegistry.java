@@ -149,7 +149,7 @@ public final class LiveRegistry implements ItemRegistry {
             number = ++arrivalCount;
         }
         arrivals.execute(() -> {
-            Subject subject = new Subject(bundle.get(), guard.newHealth(), this::quarantined);
+            Subject subject = new Subject(bundle.get(), guard.newHealth(), this::quarantined, this::back);
             admit(handle, ticket, new Slot(number, since, subject, question.apply(subject)));
         });
     }
@@ -186,6 +186,14 @@ public final class LiveRegistry implements ItemRegistry {
                 .flatMap(List::stream)
                 .filter(item -> item.subject() == subject)
                 .forEach(item -> listeners.note(listener -> listener.quarantined(item, fault)));
+        listeners.tell();
+    }
+
+    private void back(Subject subject) {
+        snapshot.catalogue().items().values().stream()
+                .flatMap(List::stream)
+                .filter(item -> item.subject() == subject && item.isInOrder())
+                .forEach(item -> listeners.note(listener -> listener.arrived(item)));
         listeners.tell();
     }
 

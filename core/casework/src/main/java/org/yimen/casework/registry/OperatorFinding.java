@@ -40,7 +40,7 @@ public record OperatorFinding(
         DEPARTMENT_CONFLICT,
         /** A call went wrong; it still serves. */
         FAULT,
-        /** Set aside after repeated faults. */
+        /** Set aside for a while after repeated faults. */
         QUARANTINED
     }
 

@@ -6,6 +6,7 @@ import static org.yimen.casework.app.Town.liaison;
 import static org.yimen.casework.app.Town.must;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +39,11 @@ class WaitingTest {
 
     private Journey ready() {
         return Journey.received(town, Family.usual(), allowance).upToDecision(allowance);
+    }
+
+    private Journey ready(int sequence) {
+        Family family = Family.of(Family.idNumber(LocalDate.of(1980, 2, 29), sequence));
+        return Journey.received(town, family, allowance).upToDecision(allowance);
     }
 
     private Optional<String> waiting(Journey journey) {
@@ -190,13 +196,14 @@ class WaitingTest {
 
     @Test
     void anItemSetAsideLetsTheGrantWaitUntilTheOperatorLiftsIt() throws InterruptedException {
-        Journey journey = ready();
+        List<Journey> families = List.of(ready(12), ready(14), ready(16));
+        Journey journey = families.get(2);
         var usual = allowance.benefit;
         allowance.benefit = application -> {
             throw new IllegalStateException("broken");
         };
-        for (int i = 0; i < 3; i++) {
-            town.deciding.propose(liaison("civil-affairs"), journey.of(allowance), Optional.empty(), Journey.grant());
+        for (Journey family : families) {
+            town.deciding.propose(liaison("civil-affairs"), family.of(allowance), Optional.empty(), Journey.grant());
         }
         allowance.benefit = usual;
         if (waiting(journey).isEmpty()) {

@@ -72,7 +72,7 @@ class LiveRegistryTest {
         platform.deploy(broken, SECOND);
         LiveItem live = registry.find(broken.id()).orElseThrow();
         for (int i = 0; i < 3; i++) {
-            live.materials(application());
+            live.materials(TestItem.of(i));
         }
 
         assertThat(current(TODAY)).isEqualTo("1.0.0");

@@ -2,6 +2,7 @@ package org.yimen.casework.registry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,10 @@ import org.yimen.spi.data.Finding;
 import org.yimen.spi.data.LegalBasis;
 import org.yimen.spi.fact.FactKey;
 import org.yimen.spi.fact.FactUse;
+import org.yimen.spi.fact.FactValue;
 import org.yimen.spi.fact.Facts;
+import org.yimen.spi.fact.IdNumber;
+import org.yimen.spi.fact.Provenance;
 import org.yimen.spi.item.Application;
 import org.yimen.spi.item.Assessment;
 import org.yimen.spi.item.Benefit;
@@ -49,7 +53,7 @@ class TestItem implements RescueItem {
     LocalDate from = LocalDate.of(2026, 7, 1);
     List<ParameterSpec> parameters = List.of();
     Document stepForm = Document.empty();
-    List<FactUse> uses = List.of(use("person@1", "name", "phone"));
+    List<FactUse> uses = List.of(use("person@1", "name", "phone", "idNumber"));
     Document questions = questions("applyAs");
     Function<Application, List<MaterialNeed>> materials = application -> List.of();
     Function<Application, List<Finding>> findings = application -> List.of();
@@ -80,11 +84,35 @@ class TestItem implements RescueItem {
     }
 
     static Application application() {
+        return application(Facts.none());
+    }
+
+    /** The application of one of many households. */
+    static Application of(int household) {
+        String digits = "37130219840229" + (100 + household);
+        return numbered(digits + IdNumber.checkCharacter(digits));
+    }
+
+    /** An application with whatever was typed as the applicant's number. */
+    static Application numbered(String number) {
+        return application(Facts.none()
+                .plus(new FactValue(
+                        FactKey.parse("person@1"),
+                        Document.of(Map.of("idNumber", number)),
+                        LocalDate.of(2026, 8, 3),
+                        Provenance.DECLARED,
+                        "申请人",
+                        OffsetDateTime.now(),
+                        Optional.empty(),
+                        Optional.empty())));
+    }
+
+    private static Application application(Facts facts) {
         return new Application(
                 LocalDate.of(2026, 8, 3),
                 "371302000000",
                 AreaKind.URBAN,
-                Facts.none(),
+                facts,
                 Document.empty(),
                 key -> BigDecimal.ZERO,
                 List.of(),

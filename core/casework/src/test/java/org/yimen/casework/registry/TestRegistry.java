@@ -21,7 +21,7 @@ final class TestRegistry implements AutoCloseable {
             new GuardSettings(Duration.ofMillis(200), Duration.ofMillis(1_500), 3, Duration.ofMinutes(10), 4, 64);
 
     final SteppedClock clock = new SteppedClock();
-    final ItemGuard guard = new ItemGuard(SETTINGS, clock);
+    final ItemGuard guard = new ItemGuard(SETTINGS, clock, clock);
     final LiveRegistry registry = new LiveRegistry(guard);
     final List<String> diary = new CopyOnWriteArrayList<>();
     private int handles;
@@ -102,12 +102,24 @@ final class TestRegistry implements AutoCloseable {
         guard.close();
     }
 
-    /** Stands until it is moved. */
-    static final class SteppedClock extends Clock {
+    /** Stands until it is moved, and rings for what comes due on the way. */
+    static final class SteppedClock extends Clock implements Alarm {
+        private record Task(Instant due, Runnable work) {}
+
+        private final List<Task> tasks = new CopyOnWriteArrayList<>();
         private volatile Instant now = Instant.parse("2026-08-03T01:00:00Z");
 
         void pass(Duration time) {
             now = now.plus(time);
+            List<Task> due =
+                    tasks.stream().filter(task -> !task.due().isAfter(now)).toList();
+            tasks.removeAll(due);
+            due.forEach(task -> task.work().run());
+        }
+
+        @Override
+        public void after(Duration pause, Runnable task) {
+            tasks.add(new Task(now.plus(pause), task));
         }
 
         @Override
