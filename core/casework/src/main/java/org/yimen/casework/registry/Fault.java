@@ -36,6 +36,8 @@ public record Fault(
         BUSY,
         /** The asking thread was interrupted. */
         INTERRUPTED,
+        /** It did not answer in time because the machine gave it none. */
+        STARVED,
         /** It answered, but so much or so large that a part was left out. */
         CUT;
 

@@ -1,5 +1,6 @@
 package org.yimen.casework.registry;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
@@ -8,7 +9,7 @@ import java.util.function.UnaryOperator;
 final class GuardedCall<T> extends FutureTask<Answer<T>> {
     private final Subject subject;
     private final Asked asked;
-    private volatile boolean begun;
+    private volatile CallTime time;
 
     GuardedCall(Subject subject, Asked asked, Callable<T> question, UnaryOperator<T> check) {
         super(() -> answer(subject, asked.call(), question, check));
@@ -18,12 +19,17 @@ final class GuardedCall<T> extends FutureTask<Answer<T>> {
 
     /** Whether the plug-in was reached at all. */
     boolean hasBegun() {
-        return begun;
+        return time != null;
+    }
+
+    /** Whether it began but hardly got to work, for reasons of the machine's. */
+    boolean wasStarved(Duration budget) {
+        return time.wasStarved(budget);
     }
 
     @Override
     public void run() {
-        begun = true;
+        time = CallTime.start();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         if (subject.loader() != null) {

@@ -129,7 +129,7 @@ public final class ItemGuard implements AutoCloseable {
             }
             GuardedCall<T> task = new GuardedCall<>(subject, asked, question, check);
             return start(subject, task)
-                    ? await(subject, asked, task, deadline)
+                    ? await(subject, asked, task, deadline, budget)
                     : faulted(Fault.Kind.BUSY, subject, asked);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -151,20 +151,27 @@ public final class ItemGuard implements AutoCloseable {
         }
     }
 
-    private <T> Answer<T> await(Subject subject, Asked asked, GuardedCall<T> task, long deadline)
+    private <T> Answer<T> await(Subject subject, Asked asked, GuardedCall<T> task, long deadline, Duration budget)
             throws InterruptedException {
         try {
             return task.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
-            return abandon(subject, asked, task)
-                    ? faulted(task.hasBegun() ? Fault.Kind.TIMED_OUT : Fault.Kind.BUSY, subject, asked)
-                    : finished(subject, asked, task);
+            // Before the call is left: its thread may soon work for another.
+            Fault.Kind kind = lateness(task, budget);
+            return abandon(subject, asked, task) ? faulted(kind, subject, asked) : finished(subject, asked, task);
         } catch (InterruptedException interrupted) {
             abandon(subject, asked, task);
             throw interrupted;
         } catch (ExecutionException beyond) {
             return undescribed(subject, asked, beyond);
         }
+    }
+
+    private static Fault.Kind lateness(GuardedCall<?> task, Duration budget) {
+        if (!task.hasBegun()) {
+            return Fault.Kind.BUSY;
+        }
+        return task.wasStarved(budget) ? Fault.Kind.STARVED : Fault.Kind.TIMED_OUT;
     }
 
     /** Leaves a call behind; false if it has ended just now. */

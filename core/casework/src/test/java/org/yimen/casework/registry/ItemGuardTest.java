@@ -150,6 +150,22 @@ class ItemGuardTest {
     }
 
     @Test
+    void every_kind_of_fault_has_its_sentence() {
+        LiveItem live = platform.install(item);
+
+        assertThat(Fault.Kind.values()).allSatisfy(kind -> assertThat(
+                        Faults.of(kind, live.subject(), Call.TRACK, "原因", "").sentence())
+                .contains("civil-affairs/aid:1.0.0", "选择办理方式"));
+        assertThat(Arrays.stream(Fault.Kind.values()).filter(Fault.Kind::isCharged))
+                .containsExactly(
+                        Fault.Kind.THREW,
+                        Fault.Kind.LINKAGE,
+                        Fault.Kind.TIMED_OUT,
+                        Fault.Kind.NO_ANSWER,
+                        Fault.Kind.WRONG_ANSWER);
+    }
+
+    @Test
     void null_is_no_answer() {
         item.materials = application -> null;
         item.benefit = application -> null;
