@@ -3,6 +3,7 @@ package org.yimen.casework.domain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.yimen.casework.clock.Clock;
 import org.yimen.spi.parameter.ParameterSpec;
 
 /**
@@ -35,6 +36,13 @@ public final class ParameterBounds {
     /** Whether the parameter is a number of days, which a clock runs. */
     public static boolean isDays(ParameterSpec spec) {
         return spec.unit().matches("(?!元).*[日天]");
+    }
+
+    /** Whether a value can be set at all. */
+    public static boolean allows(ParameterSpec spec, BigDecimal value) {
+        BigDecimal most = isDays(spec) ? BigDecimal.valueOf(Clock.MAX_AMOUNT) : most(spec);
+        boolean fine = isDays(spec) ? value.stripTrailingZeros().scale() <= 0 : !isTooFine(value);
+        return value.signum() >= 0 && value.compareTo(most) <= 0 && fine;
     }
 
     /** Whether a value has more decimal places than any local number needs. */

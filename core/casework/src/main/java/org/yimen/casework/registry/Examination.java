@@ -2,7 +2,6 @@ package org.yimen.casework.registry;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +20,8 @@ import org.yimen.spi.item.ServiceGuide;
 
 /** Asks an arrived plug-in once what it is, each question through the guard. */
 final class Examination {
+    private static final int LARGEST_VALUE = 1024 * 1024;
+
     private final ItemGuard guard;
     private final SchemaSafety safety = new SchemaSafety();
     private final FixedAnswers fixed = new FixedAnswers(safety);
@@ -37,7 +38,7 @@ final class Examination {
             ItemRelease release = ask(subject, Call.RELEASE, item::release, fixed::release);
             subject.named(release.id());
             ItemForm form = ask(subject, Call.FORM, item::form, fixed::form);
-            ServiceGuide guide = ask(subject, Call.GUIDE, item::guide, UnaryOperator.identity());
+            ServiceGuide guide = ask(subject, Call.GUIDE, item::guide, fixed::guide);
             FormPointers pointers = new FormPointers(form, definitions);
             return new Candidate.Item(new LiveItem(item, release, form, guide, subject, guard, pointers));
         } catch (FaultedException faulted) {
@@ -92,7 +93,7 @@ final class Examination {
 
     private Document convert(Subject subject, UnaryOperator<Document> convert, Document value) {
         return valueOf(guard.call(
-                subject, Asked.about(Call.CONVERT, value), () -> convert.apply(value), UnaryOperator.identity()));
+                subject, Asked.about(Call.CONVERT, value), () -> convert.apply(value), Examination::bounded));
     }
 
     private <T> T ask(Subject subject, Call call, Callable<T> question, UnaryOperator<T> check) {
@@ -113,10 +114,20 @@ final class Examination {
     }
 
     private static List<FactDefinition> copy(List<FactDefinition> facts) {
-        Object[] elements = facts.toArray();
-        if (!Arrays.stream(elements).allMatch(FactDefinition.class::isInstance)) {
-            throw new WrongAnswerException("wrong.element");
+        Cut cut = new Cut();
+        List<FactDefinition> copy = List.copyOf(cut.list(facts, FactDefinition.class));
+        if (cut.hasCutLists()) {
+            throw new WrongAnswerException("wrong.list", "", Sizes.LIST);
         }
-        return Arrays.stream(elements).map(FactDefinition.class::cast).toList();
+        copy.forEach(fact -> Sizes.checkName(fact.title(), "/" + fact.key() + "/title"));
+        return copy;
+    }
+
+    /** Not larger than the answers of a whole form may be. */
+    private static Document bounded(Document converted) {
+        if (JsonSize.of(converted) > LARGEST_VALUE) {
+            throw new WrongAnswerException("wrong.document", "", LARGEST_VALUE / 1024);
+        }
+        return converted;
     }
 }

@@ -3,9 +3,11 @@ package org.yimen.casework.registry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yimen.casework.domain.ParameterBounds;
 import org.yimen.spi.fact.FactUse;
 import org.yimen.spi.item.ItemForm;
 import org.yimen.spi.item.ItemRelease;
+import org.yimen.spi.item.ServiceGuide;
 import org.yimen.spi.parameter.CommonParameters;
 import org.yimen.spi.parameter.ParameterSpec;
 import org.yimen.spi.procedure.StepSpec;
@@ -32,9 +34,12 @@ final class FixedAnswers {
             if (!isOwnOrShared(parameter, department) || !keys.add(parameter.key())) {
                 throw new WrongAnswerException("wrong.parameter", parameter.key());
             }
+            if (!isSane(parameter)) {
+                throw new WrongAnswerException("wrong.parameter.default", parameter.key());
+            }
         }
         release.tracks().forEach(this::checkSteps);
-        return release;
+        return Sizes.checked(release);
     }
 
     ItemForm form(ItemForm form) {
@@ -45,7 +50,11 @@ final class FixedAnswers {
             }
         }
         requireSafe(safety.faultsOf(form.questions()), Messages.of("schema.of.questions"));
-        return form;
+        return Sizes.checked(form);
+    }
+
+    ServiceGuide guide(ServiceGuide guide) {
+        return Sizes.checked(guide);
     }
 
     private void checkSteps(Track track) {
@@ -61,6 +70,15 @@ final class FixedAnswers {
                 || CommonParameters.find(parameter.key())
                         .filter(parameter::equals)
                         .isPresent();
+    }
+
+    /** What a city could not set, a department cannot declare. */
+    private static boolean isSane(ParameterSpec parameter) {
+        return ParameterBounds.allows(parameter, parameter.defaultValue())
+                && parameter
+                        .ruralDefault()
+                        .filter(value -> !ParameterBounds.allows(parameter, value))
+                        .isEmpty();
     }
 
     private static void requireSafe(List<String> faults, String which) {

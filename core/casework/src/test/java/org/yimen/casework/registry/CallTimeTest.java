@@ -81,7 +81,9 @@ class CallTimeTest {
 
     private static boolean isInDevice(Thread thread) {
         StackTraceElement[] frames = thread.getStackTrace();
-        return frames.length > 0 && frames[0].isNativeMethod() && frames[0].getClassName().startsWith("sun.nio.");
+        return frames.length > 0
+                && frames[0].isNativeMethod()
+                && frames[0].getClassName().startsWith("sun.nio.");
     }
 
     @Test

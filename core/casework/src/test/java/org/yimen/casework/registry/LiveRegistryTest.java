@@ -12,11 +12,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.yimen.spi.data.Document;
 import org.yimen.spi.data.LegalBasis;
 import org.yimen.spi.fact.FactDefinition;
 import org.yimen.spi.fact.FactKey;
+import org.yimen.spi.fact.FactProvider;
 import org.yimen.spi.item.ItemForm;
 import org.yimen.spi.item.ItemRelease;
 import org.yimen.spi.item.RescueItem;
@@ -32,6 +35,7 @@ import org.yimen.spi.item.ServiceGuide;
 import org.yimen.spi.parameter.CommonParameters;
 import org.yimen.spi.parameter.DateBasis;
 import org.yimen.spi.parameter.ParameterSpec;
+import org.yimen.spi.procedure.Limit;
 
 @Timeout(30)
 class LiveRegistryTest {
@@ -279,6 +283,71 @@ class LiveRegistryTest {
         assertThat(registry.all()).hasSize(1);
         assertThat(platform.sentences())
                 .contains("education-bureau.ratio", "core.minimum-living-standard", "环节“decide”");
+    }
+
+    /** What an item says of itself is stored with every case, listed and printed. */
+    @Test
+    void an_item_that_says_too_much_of_itself_is_not_let_in_and_the_place_is_named() {
+        assertOut(item -> item.name = "名".repeat(20_000), "读取事项信息", "“/name”超过100个字符");
+        assertOut(item -> item.aliases = List.of("别名", "名".repeat(101)), "“/aliases/1”超过100个字符");
+        assertOut(item -> item.aliases = Collections.nCopies(201, "别名"), "“/aliases”超过200项");
+        assertOut(item -> item.changeNote = "改".repeat(1_001), "“/changeNote”超过1000个字符");
+        assertOut(item -> item.trackTitle = "名".repeat(101), "“/tracks/0/title”超过100个字符");
+        assertOut(
+                item -> item.limit = Optional.of(Limit.working(3_661, TestItem.LAW)),
+                "“/tracks/0/limit/amount”不在0至3660之间");
+        assertOut(item -> item.layout = Document.of(Map.of("x", "提示".repeat(40_000))), "“/layout”超过64KiB");
+        assertOut(
+                item -> item.questions = Document.of(Map.of(
+                        "type",
+                        "object",
+                        "properties",
+                        Map.of("a", Map.of("type", "string", "title", "题".repeat(101))))),
+                "读取表单",
+                "“/questions/properties/a/title”超过100个字符");
+        assertOut(item -> item.condition = "条".repeat(1_001), "读取服务指南", "“/conditions/0”超过1000个字符");
+        assertOut(
+                item -> item.parameters = List.of(new ParameterSpec(
+                        "civil-affairs.ratio",
+                        "比例",
+                        "%",
+                        new BigDecimal("1e29"),
+                        Optional.empty(),
+                        LegalBasis.platformDefault("示例"),
+                        DateBasis.DECISION)),
+                "参数“civil-affairs.ratio”的默认值超出范围");
+    }
+
+    @Test
+    void a_department_publishes_no_endless_list_of_facts() {
+        registry.providerArrived(
+                "endless",
+                () -> new FactProvider() {
+                    @Override
+                    public String department() {
+                        return "education-bureau";
+                    }
+
+                    @Override
+                    public List<FactDefinition> facts() {
+                        return new Endless<>(fact("education-bureau.pupil", questions("school")), Integer.MAX_VALUE);
+                    }
+                },
+                () -> FIRST);
+
+        assertThat(platform.kinds()).containsExactly(OperatorFinding.Kind.NOT_ADMITTED);
+        assertThat(platform.sentences()).contains("超过200项");
+    }
+
+    private void assertOut(Consumer<TestItem> spoil, String... told) {
+        TestItem item = new TestItem();
+        spoil.accept(item);
+        Object handle = platform.deploy(item, FIRST);
+
+        assertThat(registry.all()).isEmpty();
+        assertThat(platform.kinds()).containsExactly(OperatorFinding.Kind.NOT_ADMITTED);
+        assertThat(platform.sentences()).contains(told).hasSizeLessThan(500);
+        registry.left(handle);
     }
 
     @Test

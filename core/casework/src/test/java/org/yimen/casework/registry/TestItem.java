@@ -36,6 +36,7 @@ import org.yimen.spi.item.Venue;
 import org.yimen.spi.material.MaterialNeed;
 import org.yimen.spi.parameter.AreaKind;
 import org.yimen.spi.parameter.ParameterSpec;
+import org.yimen.spi.procedure.Limit;
 import org.yimen.spi.procedure.Owner;
 import org.yimen.spi.procedure.StepCondition;
 import org.yimen.spi.procedure.StepKind;
@@ -52,6 +53,12 @@ class TestItem implements RescueItem {
     String name = "测试救助";
     LocalDate from = LocalDate.of(2026, 7, 1);
     List<ParameterSpec> parameters = List.of();
+    List<String> aliases = List.of();
+    String changeNote = "";
+    String trackTitle = "一般程序";
+    String condition = "条件";
+    Optional<Limit> limit = Optional.empty();
+    Document layout = Document.empty();
     Document stepForm = Document.empty();
     List<FactUse> uses = List.of(use("person@1", "name", "phone", "idNumber"));
     Document questions = questions("applyAs");
@@ -157,9 +164,9 @@ class TestItem implements RescueItem {
                 LAW);
         Track usual = new Track(
                 "usual",
-                "一般程序",
+                trackTitle,
                 List.of(decision),
-                Optional.empty(),
+                limit,
                 StepStart.onAccepted(),
                 Optional.empty(),
                 List.of(),
@@ -170,7 +177,7 @@ class TestItem implements RescueItem {
                 id(),
                 "民政局",
                 name,
-                List.of(),
+                aliases,
                 CatalogueGroup.EIGHT,
                 LawGroup.BASIC,
                 List.of(LAW),
@@ -185,17 +192,17 @@ class TestItem implements RescueItem {
                 Optional.empty(),
                 parameters,
                 false,
-                "");
+                changeNote);
     }
 
     @Override
     public ItemForm form() {
-        return new ItemForm(uses, questions, Document.empty());
+        return new ItemForm(uses, questions, layout);
     }
 
     @Override
     public ServiceGuide guide() {
-        return new ServiceGuide(List.of("条件"), List.of("流程"), "标准", "窗口", "电话", "救济", "不收费", List.of());
+        return new ServiceGuide(List.of(condition), List.of("流程"), "标准", "窗口", "电话", "救济", "不收费", List.of());
     }
 
     @Override
