@@ -20,8 +20,8 @@ import org.yimen.spi.material.MaterialNeed;
  * bundle, or the operator, ends a quarantine at once.
  *
  * <p><b>What the input may cause</b> is no fault. Of a list the first 200 elements are taken, of a text the first 1 000
- * characters; the rest is left out, and so is a benefit above 10 000 000 yuan. Anticipated trouble with the input is never
- * an exception: incomplete facts are normal while a draft is typed.
+ * characters, of a benefit's explanation the first 10 000; the rest is left out, and so is a benefit above 10 000 000
+ * yuan. Anticipated trouble with the input is never an exception: incomplete facts are normal while a draft is typed.
  *
  * <p><b>Fixed answers</b> ({@link #release}, {@link #form}, {@link #guide}) are asked once when the service appears and
  * stored with the release. A second item of the same code and version with another content is refused and told to the

@@ -20,7 +20,8 @@ import org.yimen.spi.procedure.Purpose;
  * Checks one item's answers about an application. Every list is copied before it is looked at, and the copy handed on.
  *
  * <p>What only the item's code can get wrong is a fault. What the input may have brought about, length and size, is cut
- * or left out, and the operator told.
+ * or left out, and the operator told. Every rule, here and in {@link FixedAnswers}, has its counterpart in the test kit:
+ * {@code RescueItemContract} says how they are kept together.
  */
 final class AnswerChecks {
     private static final int LONGEST_CAUSE = 40;
@@ -134,8 +135,8 @@ final class AnswerChecks {
         if (payable.isEmpty()) {
             notes.accept(call, Messages.of("cut.amount", Amounts.MOST_YUAN));
         }
-        return payable.map(sane ->
-                new Benefit(sane.kind(), sane.amount(), sane.per(), sane.starts(), cut.text(sane.explanation())));
+        return payable.map(sane -> new Benefit(
+                sane.kind(), sane.amount(), sane.per(), sane.starts(), cut.explanation(sane.explanation())));
     }
 
     private void tell(Cut cut, Call call) {
@@ -143,7 +144,7 @@ final class AnswerChecks {
             notes.accept(call, Messages.of("cut.list", Cut.MOST));
         }
         if (cut.hasCutTexts()) {
-            notes.accept(call, Messages.of("cut.text", Cut.LONGEST));
+            notes.accept(call, Messages.of("cut.text"));
         }
     }
 

@@ -15,6 +15,8 @@ final class Cut {
     static final int MOST = 200;
     /** Characters of a text. */
     static final int LONGEST = 1_000;
+    /** Characters of how an amount follows from its figures, which is told for each of a large household. */
+    static final int LONGEST_EXPLANATION = 10_000;
 
     private boolean lists;
     private boolean texts;
@@ -46,8 +48,16 @@ final class Cut {
     }
 
     String text(String text) {
-        texts |= text.length() > LONGEST;
-        return shortened(text, LONGEST);
+        return text(text, LONGEST);
+    }
+
+    String explanation(String text) {
+        return text(text, LONGEST_EXPLANATION);
+    }
+
+    private String text(String text, int most) {
+        texts |= text.length() > most;
+        return shortened(text, most);
     }
 
     Optional<String> text(Optional<String> text) {

@@ -292,13 +292,13 @@ class ItemGuardTest {
         assertThat(List.of(need.title(), need.why(), need.basis().document())).allMatch(text -> text.length() <= 1_001);
         Assessment assessment = live.assess(application()).value().orElseThrow();
         assertThat(assessment.reasons().get(0).settledBy().orElseThrow()).hasSize(1_000);
-        assertThat(assessment.estimate().orElseThrow().explanation()).hasSize(1_000);
+        assertThat(assessment.estimate().orElseThrow().explanation()).hasSize(10_001);
         assertThat(live.benefit(application())
                         .value()
                         .orElseThrow()
                         .orElseThrow()
                         .explanation())
-                .hasSize(1_000);
+                .hasSize(10_001);
         assertThat(platform.sentences()).contains("超过1000个字符");
         assertCountsForNothing(live::validate);
     }
