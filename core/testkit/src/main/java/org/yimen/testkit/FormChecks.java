@@ -20,6 +20,7 @@ final class FormChecks {
         Complaints complaints = new Complaints();
         ItemForm form = subject.item().form();
         Map<FactKey, FactDefinition> dictionary = subject.dictionary();
+        SizeChecks.check(form, "form.json", complaints);
         Set<String> names = new HashSet<>();
         for (FactUse use : form.facts()) {
             complaints.unless(names.add(use.key().name()), "form.json reads the fact %s twice", use.key());
@@ -49,6 +50,11 @@ final class FormChecks {
         String department = subject.item().release().code().department();
         for (FactDefinition definition : subject.extraFacts()) {
             complaints.unlessChinese(definition.title(), "the title of fact " + definition.key());
+            complaints.unless(
+                    definition.title().length() <= SizeChecks.NAME,
+                    "the title of fact %s has more than %d characters",
+                    definition.key(),
+                    SizeChecks.NAME);
             complaints.unless(
                     definition.key().owner().equals(department),
                     "the fact %s must carry the department's code before a dot: %s.…",

@@ -45,7 +45,7 @@ final class Inputs {
     private void samples() {
         List<Application> samples = subject.samples();
         for (int i = 0; i < samples.size(); i++) {
-            all.add(new Input("samples().get(" + i + ")", samples.get(i)));
+            all.add(new Input("samples().get(" + i + ")", samples.get(i), true));
         }
     }
 
@@ -102,7 +102,7 @@ final class Inputs {
         FixedParameters defaults =
                 FixedParameters.of(item().release(), complete().area());
         for (BigDecimal value : List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("1e12"))) {
-            all.add(new Input("all parameters " + value, complete().build(defaults.allSetTo(value))));
+            all.add(new Input("all parameters " + value, complete().build(defaults.allSetTo(value)), false));
         }
     }
 
@@ -114,13 +114,13 @@ final class Inputs {
             Household deep = household(schema -> SchemaExamples.poisoned(schema, poison));
             Household shallow = household(schema -> SchemaExamples.shallow(schema, poison));
             Document answers = SchemaExamples.poisoned(questions, poison);
-            add(name + " in every field", complete().of(deep).answers(answers.asMap()));
-            add(name + " in every field of the facts", complete().of(deep));
-            add(name + " for every field", complete().of(shallow));
-            add(
+            addPoisoned(name + " in every field", complete().of(deep).answers(answers.asMap()));
+            addPoisoned(name + " in every field of the facts", complete().of(deep));
+            addPoisoned(name + " for every field", complete().of(shallow));
+            addPoisoned(
                     name + " for every answer",
                     complete().answers(SchemaExamples.shallow(questions, poison).asMap()));
-            add(name + " as found by a check", complete().of(found(poison)));
+            addPoisoned(name + " as found by a check", complete().of(found(poison)));
         });
     }
 
@@ -145,6 +145,11 @@ final class Inputs {
     }
 
     private void add(String title, Applications application) {
-        all.add(new Input(title, application.build()));
+        all.add(new Input(title, application.build(), true));
+    }
+
+    /** What no form lets through: an item must still answer, but its answer may be of any size. */
+    private void addPoisoned(String title, Applications application) {
+        all.add(new Input(title, application.build(), false));
     }
 }

@@ -26,13 +26,14 @@ final class MaterialChecks {
                 .fact(CommonFacts.HOUSEHOLD_MEMBERS)
                 .objects("/members")
                 .size();
-        for (MaterialNeed need : needs) {
+        for (MaterialNeed need : AnswerChecks.elements("materials", needs, input, complaints)) {
             String where = "material " + need.identity();
             complaints.unless(
                     seen.add(need.identity()), "%s is listed twice on %s: one paper, once", where, input.title());
             AnswerChecks.text(need.title(), where + ", title", input, complaints);
             AnswerChecks.text(need.why(), where + ", why", input, complaints);
             ReleaseChecks.basis(need.basis(), where, true, complaints);
+            AnswerChecks.code(need.type(), where + ", type", complaints);
             type(need, subject, complaints);
             demand(need, subject, complaints);
             complaints.unless(

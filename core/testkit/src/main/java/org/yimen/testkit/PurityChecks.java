@@ -61,7 +61,7 @@ final class PurityChecks {
                     item.track(application),
                     item.beneficiaries(application),
                     item.cause(application));
-        } catch (RuntimeException | StackOverflowError reportedElsewhere) {
+        } catch (RuntimeException | Error reportedElsewhere) {
             return reportedElsewhere.getClass();
         }
     }

@@ -23,11 +23,20 @@ final class ReleaseChecks {
             .map(ReleaseChecks::valueOf)
             .collect(Collectors.toSet());
 
+    /** The code that no department may take. */
+    private static final String PLATFORM = "core";
+
     private ReleaseChecks() {}
 
     static Complaints check(Subject subject) {
         Complaints complaints = new Complaints();
         ItemRelease release = subject.item().release();
+        complaints.unless(
+                !release.code().department().equals(PLATFORM),
+                "item.json/id carries the department code \"%s\", which is the platform's own",
+                PLATFORM);
+        SizeChecks.check(release, "item.json", complaints);
+        SizeChecks.check(subject.item().guide(), "guide.json", complaints);
         complaints.unlessChinese(release.departmentName(), "item.json/departmentName");
         complaints.unlessChinese(release.name(), "item.json/name");
         release.aliases().forEach(alias -> complaints.unlessChinese(alias, "item.json/aliases"));
@@ -90,7 +99,8 @@ final class ReleaseChecks {
             complaints.unless(keys.add(spec.key()), "%s is declared twice", where);
             complaints.unlessChinese(spec.title(), where + ", title");
             basis(spec.defaultSource(), where, false, complaints);
-            boolean shared = spec.owner().equals("core");
+            ParameterBounds.check(spec, where, complaints);
+            boolean shared = spec.owner().equals(PLATFORM);
             complaints.unless(
                     shared || spec.owner().equals(release.code().department()),
                     "%s must carry the department's code: %s.…",

@@ -13,6 +13,10 @@ import org.yimen.spi.item.RescueItem;
  * The whole contract of {@link RescueItem} as tests: a department extends this class once for every item and answers
  * {@link #item}. Every failure says what breaks which rule and how to mend it.
  *
+ * <p><b>The kit and the guard belong together.</b> Every rule by which the platform's guard keeps an item out, or counts an
+ * answer as a fault, is one of the kit's: an item that passes here is never set aside for its own doing. A rule that is
+ * added on one side is added on the other in the same change, and {@code GuardAndKitTest} shows one breach of each.
+ *
  * <p>The item is asked about {@link #samples} and some hundred applications that the kit makes from its form: empty,
  * partial, complete, crowded and hostile ones.
  */

@@ -26,6 +26,7 @@ final class SchemaChecks {
                 where,
                 levels);
         keywords(schema.asMap(), where, complaints);
+        ShapeChecks.check(schema, where, complaints);
         TitleChecks.check(schema, where, complaints);
     }
 
@@ -54,13 +55,6 @@ final class SchemaChecks {
     }
 
     private static void keyword(String name, Object value, String where, Complaints complaints) {
-        if (name.equals("$ref") || name.equals("$dynamicRef")) {
-            complaints.unless(
-                    String.valueOf(value).startsWith("#"),
-                    "%s refers to \"%s\": nothing outside the document may be referred to, copy it in",
-                    where,
-                    value);
-        }
         if (name.equals("pattern") && value instanceof String pattern) {
             PatternChecks.check(pattern, where, complaints);
         }
