@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,13 +16,19 @@ import org.junit.BeforeClass;
 import org.junit.Test;
 import org.yimen.itests.hostile.AnswersNull;
 import org.yimen.itests.hostile.BrokenSchema;
+import org.yimen.itests.hostile.EndlessFindings;
+import org.yimen.itests.hostile.GiantMessage;
+import org.yimen.itests.hostile.GiantName;
 import org.yimen.itests.hostile.Hangs;
+import org.yimen.itests.hostile.RunsOutOfMemory;
 import org.yimen.itests.hostile.Sample;
 import org.yimen.itests.hostile.TakesAFact;
+import org.yimen.itests.hostile.ThrowsInCause;
 import org.yimen.itests.hostile.ThrowsInRelease;
 import org.yimen.itests.hostile.ThrowsOnArrival;
 import org.yimen.itests.hostile.ThrowsWhenAsked;
 import org.yimen.spi.fact.FactProvider;
+import org.yimen.spi.fact.IdNumber;
 import org.yimen.spi.item.RescueItem;
 
 /** A department that misbehaves costs its own entry and a line for the operator; everything else serves. */
@@ -80,6 +87,33 @@ public class HostilePluginIT {
     }
 
     @Test
+    public void oneThatRunsOutOfMemoryCostsItsOwnAnswerAlone() throws Exception {
+        othersAnswerBeside(RunsOutOfMemory.class);
+    }
+
+    @Test
+    public void oneWhoseNameFillsAPageIsOutAndTold() throws Exception {
+        outAndTold(GiantName.class, RescueItem.class);
+    }
+
+    @Test
+    public void oneThatThrowsWhenAskedForTheCauseIsTold() throws Exception {
+        answersAndIsTold(ThrowsInCause.class);
+    }
+
+    @Test
+    public void aListWithoutEndIsCut() throws Exception {
+        String check = answersAndIsTold(EndlessFindings.class);
+        assertTrue(check, check.contains("too-many-findings"));
+    }
+
+    @Test
+    public void aMessageThatNobodyWouldReadIsCut() throws Exception {
+        String check = answersAndIsTold(GiantMessage.class);
+        assertTrue("characters: " + check.length(), check.length() < 500_000);
+    }
+
+    @Test
     public void oneThatHangsHoldsNobodyUpAndIsSetAside() throws Exception {
         Path file = HostileJar.drop(home(), Hangs.class, RescueItem.class);
         awaitOffered(true);
@@ -88,11 +122,51 @@ public class HostilePluginIT {
         assess();
         assertTrue("held up", System.nanoTime() - began < 8_000_000_000L);
         for (int i = 0; i < 4; i++) {
-            platform.post("clerk", "/assessments", withSample());
+            assess();
+        }
+        assertFalse("one household", problems().toString().contains("QUARANTINED"));
+        for (int household = 1; household < 4; household++) {
+            platform.post("clerk", "/assessments", numbered(withSample(), household));
         }
         assertTrue(problems().toString(), problems().toString().contains("QUARANTINED"));
         platform.post("clerk", "/assessments", Family.application()).done();
         gone(file);
+    }
+
+    /** What one clerk types, by mistake or not, takes no item from the others. */
+    @Test
+    public void aHouseholdRepeatedManyTimesTakesNoItemFromTheOthers() throws Exception {
+        for (int household = 0; household < 5; household++) {
+            ObjectNode crowd = numbered(everyItem(Family.with(HostilePluginIT::repeatMembers)), household);
+            JsonNode check = platform.post("clerk", "/assessments", crowd).done();
+            assertTrue(check.get("hasErrors").asBoolean());
+        }
+
+        assertFalse(problems().toString(), problems().toString().contains("QUARANTINED"));
+        for (JsonNode item : platform.post("clerk", "/assessments", everyItem(Family.application()))
+                .done()
+                .get("items")) {
+            assertTrue(item.toString(), item.hasNonNull("outlook"));
+        }
+    }
+
+    /** Within the schema of the item: many claims for one person who has as many certificates. */
+    @Test
+    public void aClaimRepeatedManyTimesTakesNoItemFromTheOthers() throws Exception {
+        for (int household = 0; household < 4; household++) {
+            ObjectNode crowd = numbered(Family.with(HostilePluginIT::repeatCertificates), household);
+            ArrayNode claims =
+                    ((ObjectNode) crowd.at("/answers/items/civil-affairs/disability-subsidy")).putArray("claims");
+            for (int i = 0; i < 14; i++) {
+                claims.addObject()
+                        .put("holder", "applicant")
+                        .put("living", true)
+                        .put("nursing", true);
+            }
+            platform.post("clerk", "/assessments", crowd).done();
+        }
+
+        assertFalse(problems().toString(), problems().toString().contains("civil-affairs/disability-subsidy"));
     }
 
     @Test
@@ -133,6 +207,60 @@ public class HostilePluginIT {
                 problems().toString(),
                 problems().toString().contains(spoilt.getSimpleName().toLowerCase()));
         gone(file);
+    }
+
+    /** Its answers stand as far as it gave any, and the operator reads what was wrong; the check as it was sent. */
+    private static String answersAndIsTold(Class<?> spoilt) throws Exception {
+        Path file = HostileJar.drop(home(), spoilt, RescueItem.class);
+        awaitOffered(true);
+
+        JsonNode check = assess();
+
+        for (JsonNode item : check.get("items")) {
+            assertTrue(item.toString(), item.hasNonNull("outlook"));
+        }
+        assertTrue(
+                problems().toString(),
+                problems().toString().contains(spoilt.getSimpleName().toLowerCase()));
+        gone(file);
+        return check.toString();
+    }
+
+    private static void repeatMembers(ObjectNode facts) {
+        ArrayNode members = (ArrayNode) facts.at("/household-members/members");
+        JsonNode first = members.get(0);
+        for (int i = 0; i < 250; i++) {
+            members.add(first.deepCopy());
+        }
+    }
+
+    private static void repeatCertificates(ObjectNode facts) {
+        ArrayNode persons = (ArrayNode) facts.at("/disability/persons");
+        JsonNode first = persons.get(0);
+        for (int i = 0; i < 13; i++) {
+            persons.add(first.deepCopy());
+        }
+    }
+
+    /** Over every item of the civil affairs' department. */
+    private static ObjectNode everyItem(ObjectNode application) throws Exception {
+        ArrayNode items = application.putArray("items");
+        for (JsonNode entry : catalogue().get("items")) {
+            String code = entry.path("code").asText();
+            if (code.startsWith("civil-affairs/")) {
+                items.add(code);
+            }
+        }
+        assertEquals(6, items.size());
+        return application;
+    }
+
+    /** The same application of another household. */
+    private static ObjectNode numbered(ObjectNode application, int household) {
+        String digits = "99018119680301" + (500 + household);
+        ((ObjectNode) application.at("/answers/facts/person"))
+                .put("idNumber", digits + IdNumber.checkCharacter(digits));
+        return application;
     }
 
     /** A family's application over four sound items and the test department's. */
