@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ import org.yimen.spi.item.ServiceGuide;
 
 /** Asks an arrived plug-in once what it is, each question through the guard. */
 final class Examination {
+    private static final int MOST_TRIES = 5;
+    private static final Set<Fault.Kind> NO_CHANCE = Set.of(Fault.Kind.BUSY, Fault.Kind.STARVED);
     private static final int LARGEST_VALUE = 1024 * 1024;
 
     private final ItemGuard guard;
@@ -98,7 +101,27 @@ final class Examination {
 
     private <T> T ask(Subject subject, Call call, Callable<T> question, UnaryOperator<T> check) {
         Duration budget = guard.settings().startBudget();
-        return valueOf(guard.call(subject, Asked.once(call), budget, question, check));
+        Answer<T> answer = guard.call(subject, Asked.once(call), budget, question, check);
+        for (int tries = 1; tries < MOST_TRIES && hadNoChance(answer) && rested(); tries++) {
+            answer = guard.call(subject, Asked.once(call), budget, question, check);
+        }
+        return valueOf(answer);
+    }
+
+    /** A machine without time is no reason to leave out for good what has just arrived. */
+    private static boolean hadNoChance(Answer<?> answer) {
+        return answer.fault().map(Fault::kind).filter(NO_CHANCE::contains).isPresent();
+    }
+
+    /** Waits a little; false if there is no time for that. */
+    private boolean rested() {
+        try {
+            Thread.sleep(guard.settings().callBudget().toMillis());
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static <T> T valueOf(Answer<T> answer) {

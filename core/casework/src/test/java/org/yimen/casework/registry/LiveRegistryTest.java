@@ -17,6 +17,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -263,6 +265,37 @@ class LiveRegistryTest {
         assertThat(platform.sentences()).contains("没有在规定时间内应答");
         platform.install(TestItem.of("civil-affairs/other", "1.0.0"));
         never.countDown();
+    }
+
+    /** A machine at its limit must not leave a department out until somebody deploys it again. */
+    @Test
+    void an_item_that_nobody_had_time_to_ask_is_asked_again() throws Exception {
+        CountDownLatch free = new CountDownLatch(1);
+        GuardSettings oneThread =
+                new GuardSettings(Duration.ofMillis(200), Duration.ofMillis(1_500), 3, Duration.ofMinutes(10), 4, 1);
+        try (ItemGuard guard = new ItemGuard(oneThread, platform.clock)) {
+            LiveRegistry busy = new LiveRegistry(guard);
+            TestItem hanging = new TestItem();
+            hanging.track = application -> {
+                awaitQuietly(free);
+                return "usual";
+            };
+            busy.itemArrived("hanging", () -> hanging, () -> FIRST);
+            busy.all().get(0).track(application());
+            new Timer(true).schedule(task(free::countDown), 300);
+            busy.itemArrived("late", () -> TestItem.of("civil-affairs/late", "1.0.0"), () -> FIRST);
+
+            assertThat(busy.all()).hasSize(2);
+        }
+    }
+
+    private static TimerTask task(Runnable work) {
+        return new TimerTask() {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
     }
 
     @Test
