@@ -31,6 +31,7 @@ record Place(SchemaNode schema, String label, List<Integer> order) {
 
     private static final class Walk {
         private final List<Integer> order = new ArrayList<>();
+        private final SchemaNode form;
         private SchemaNode node;
         private int depth;
         private boolean inItems;
@@ -39,6 +40,7 @@ record Place(SchemaNode schema, String label, List<Integer> order) {
         private Optional<Integer> row = Optional.empty();
 
         Walk(SchemaNode form) {
+            this.form = form;
             this.node = form;
         }
 
@@ -77,7 +79,7 @@ record Place(SchemaNode schema, String label, List<Integer> order) {
         }
 
         private String label() {
-            String part = section.orElseGet(() -> Messages.of("form.title"));
+            String part = section.or(form::title).orElseGet(() -> Messages.of("form.untitled"));
             if (row.isPresent()) {
                 return leaf.map(title -> Messages.of("label.row.field", part, row.get(), title))
                         .orElseGet(() -> Messages.of("label.row", part, row.get()));
