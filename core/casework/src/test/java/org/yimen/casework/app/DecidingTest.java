@@ -24,6 +24,7 @@ import org.yimen.casework.domain.HeldStatus;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.domain.StepStatus;
 import org.yimen.spi.data.Document;
+import org.yimen.spi.data.Finding;
 import org.yimen.spi.item.Statuses;
 import org.yimen.spi.procedure.Owner;
 import org.yimen.spi.procedure.StepCondition;
@@ -76,6 +77,13 @@ class DecidingTest {
                         .findings())
                 .as("both at once")
                 .hasSize(2);
+    }
+
+    @Test
+    void aRefusalWithoutProvisionAndReasonsIsToldBoth() {
+        Refusal refused = refusedProposal(ready(), proposal(Decision.Conclusion.REFUSE, List.of(), List.of(), null));
+
+        assertThat(refused.findings()).extracting(Finding::pointer).containsExactly("/legalBasis", "/reasons");
     }
 
     @Test
