@@ -16,7 +16,7 @@ final class CaseLists {
             + " c.createdAt, c.dueOn, c.version from CaseRow c";
     private static final Comparator<Line> NEWEST_FIRST =
             Comparator.comparingLong(Line::created).thenComparing(Line::id).reversed();
-    private static final Cursor CURSOR = new Cursor("case", "(-?[0-9]{1,19})\\|([0-9a-f-]{36})");
+    static final Cursor CURSOR = new Cursor("case", "(-?[0-9]{1,18}|-?[1-8][0-9]{18})\\|([0-9a-f-]{36})");
 
     private final Rows rows;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.yimen.casework.port.UnknownCursorException;
 
 /** Where a page of a list ends, as text that means nothing to whoever carries it. */
 final class Cursor {
@@ -30,12 +31,12 @@ final class Cursor {
     /**
      * The keys.
      *
-     * @throws IllegalArgumentException if the text is no cursor of this list
+     * @throws UnknownCursorException if the text is no cursor of this list
      */
     List<String> keys(String text) {
         Matcher matcher = shape.matcher(decoded(text));
         if (!matcher.matches()) {
-            throw notACursor(null);
+            throw new UnknownCursorException();
         }
         return IntStream.rangeClosed(1, matcher.groupCount())
                 .mapToObj(matcher::group)
@@ -46,11 +47,7 @@ final class Cursor {
         try {
             return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notBase64) {
-            throw notACursor(notBase64);
+            throw new UnknownCursorException();
         }
-    }
-
-    private static IllegalArgumentException notACursor(Exception cause) {
-        return new IllegalArgumentException("this is no cursor of this list; start again from the first page", cause);
     }
 }

@@ -18,6 +18,7 @@ import org.yimen.casework.port.CaseLine;
 import org.yimen.casework.port.CaseQuery;
 import org.yimen.casework.port.Page;
 import org.yimen.casework.port.StaleVersionException;
+import org.yimen.casework.port.UnknownCursorException;
 import org.yimen.spi.data.Document;
 
 abstract class CaseStoreContract extends StoreContract {
@@ -194,7 +195,7 @@ abstract class CaseStoreContract extends StoreContract {
         for (String garbled : List.of("", "%%%", "AAAA", foreign)) {
             assertThatThrownBy(() -> list(query(Cases.DATIAN, Optional.of(garbled), 5)))
                     .as(garbled)
-                    .isInstanceOf(IllegalArgumentException.class)
+                    .isInstanceOf(UnknownCursorException.class)
                     .hasMessageContaining("no cursor of this list");
         }
     }

@@ -20,6 +20,7 @@ import org.yimen.casework.port.HandlingQuery.Scope;
 import org.yimen.casework.port.HandlingStore.LiveCount;
 import org.yimen.casework.port.Page;
 import org.yimen.casework.port.StaleVersionException;
+import org.yimen.casework.port.UnknownCursorException;
 import org.yimen.spi.item.ItemCode;
 import org.yimen.spi.item.ItemVersion;
 import org.yimen.spi.item.ReleaseId;
@@ -233,7 +234,7 @@ abstract class HandlingStoreContract extends StoreContract {
     void a_cursor_of_another_list_is_refused() {
         for (String garbled : List.of("x", new Cursor("case", "(.*)").after(1, "a"))) {
             assertThatThrownBy(() -> list(Set.of(new Scope("", "")), Set.of(), Optional.of(garbled), 5))
-                    .isInstanceOf(IllegalArgumentException.class);
+                    .isInstanceOf(UnknownCursorException.class);
         }
     }
 

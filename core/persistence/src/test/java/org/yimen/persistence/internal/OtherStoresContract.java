@@ -39,6 +39,7 @@ import org.yimen.casework.port.IdempotencyStore.Key;
 import org.yimen.casework.port.Page;
 import org.yimen.casework.port.ReleaseStore.StoredRelease;
 import org.yimen.casework.port.StaleVersionException;
+import org.yimen.casework.port.UnknownCursorException;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.item.Benefit;
 import org.yimen.spi.parameter.AreaKind;
@@ -198,7 +199,7 @@ abstract class OtherStoresContract extends StoreContract {
                         stores -> stores.consultations().find(asked.get(3))))
                 .contains(followed);
         assertThatThrownBy(() -> read(stores -> stores.consultations().list(Set.of(region), Optional.of("?"), 3)))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(UnknownCursorException.class);
     }
 
     @Test

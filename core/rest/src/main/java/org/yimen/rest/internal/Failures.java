@@ -1,7 +1,6 @@
 package org.yimen.rest.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.util.Map;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
@@ -11,6 +10,7 @@ import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsApplicationSelect;
 import org.osgi.service.jaxrs.whiteboard.propertytypes.JaxrsExtension;
 import org.yimen.casework.port.StaleVersionException;
 import org.yimen.casework.port.StoreUnavailableException;
+import org.yimen.casework.port.UnknownCursorException;
 
 /** Every failure becomes a problem, for every application: no page of the server's own ever goes out. */
 @Component(service = ExceptionMapper.class)
@@ -18,11 +18,6 @@ import org.yimen.casework.port.StoreUnavailableException;
 @JaxrsApplicationSelect("(osgi.jaxrs.name=*)")
 public final class Failures implements ExceptionMapper<Throwable> {
     private static final int DEEPEST = 10;
-    private static final Map<Integer, String> CODES = Map.of(
-            404, "not-found",
-            405, "method-not-allowed",
-            406, "not-acceptable",
-            415, "unsupported-media-type");
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -48,6 +43,9 @@ public final class Failures implements ExceptionMapper<Throwable> {
             return Problem.of(503, "store-unavailable", Messages.of("store.unavailable"))
                     .response();
         }
+        if (failure instanceof UnknownCursorException) {
+            return Problem.of(400, "cursor", Messages.of("cursor")).response();
+        }
         if (failure instanceof StaleVersionException) {
             return Problem.of(409, "stale-version", Messages.of("stale")).response();
         }
@@ -63,14 +61,20 @@ public final class Failures implements ExceptionMapper<Throwable> {
         if (status >= 500) {
             return failure.getCause() == null ? Incident.of(failure).response() : null;
         }
-        String detail = Messages.ofStatus(status);
-        Response problem = Problem.of(status, CODES.getOrDefault(status, "bad-request"), detail)
+        Response problem = (isParameter(failure)
+                        ? Problem.of(400, "parameter-malformed", Messages.of("parameter.malformed"))
+                        : Problem.of(status))
                 .response();
         String allow = answer.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
+        return allow == null || status != 405
                 ? problem
                 : Response.fromResponse(problem)
                         .header(HttpHeaders.ALLOW, allow)
                         .build();
+    }
+
+    /** JAX-RS tells a parameter that it cannot convert as an address that is not found, with why as its cause. */
+    private static boolean isParameter(WebApplicationException failure) {
+        return failure.getResponse().getStatus() == 404 && failure.getCause() != null;
     }
 }

@@ -2,6 +2,7 @@ package org.yimen.rest.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.ws.rs.core.Response;
 import org.yimen.casework.domain.Refusal;
@@ -22,6 +23,11 @@ import org.yimen.spi.data.LegalBasis;
 record Problem(String type, String title, int status, String detail, String code, List<Item> findings) {
     static final String MEDIA_TYPE = "application/problem+json";
     private static final int UNPROCESSABLE = 422;
+    private static final Map<Integer, String> CODES = Map.of(
+            404, "not-found",
+            405, "method-not-allowed",
+            406, "not-acceptable",
+            415, "unsupported-media-type");
 
     /**
      * One finding.
@@ -42,6 +48,17 @@ record Problem(String type, String title, int status, String detail, String code
                     finding.severity().name(),
                     finding.basis().map(LegalBasis::citation));
         }
+    }
+
+    /** What the server found before any use case saw the request. */
+    static Problem of(int status) {
+        String code = status >= 500 ? "internal" : CODES.getOrDefault(status, "bad-request");
+        return of(status, code, Messages.ofStatus(status));
+    }
+
+    /** The platform answers, but the API is not there yet. */
+    static Problem starting() {
+        return of(503, "starting", Messages.of("starting"));
     }
 
     static Problem of(int status, String code, String detail) {
@@ -66,7 +83,17 @@ record Problem(String type, String title, int status, String detail, String code
     Response response() {
         Response.ResponseBuilder response =
                 Response.status(status).type(MEDIA_TYPE).entity(Json.bytes(this));
-        return (status == 503 ? response.header("Retry-After", "5") : response).build();
+        headers().forEach(response::header);
+        return response.build();
+    }
+
+    /** What goes with it: when to try again, in seconds, where that helps. */
+    Map<String, String> headers() {
+        return switch (status) {
+            case 429 -> Map.of("Retry-After", "60");
+            case 503 -> Map.of("Retry-After", "5");
+            default -> Map.of();
+        };
     }
 
     private static int status(Refusal.Kind kind, boolean conditional) {

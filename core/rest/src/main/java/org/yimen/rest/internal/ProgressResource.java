@@ -58,10 +58,8 @@ public final class ProgressResource implements Part {
     @Gives(ProgressDto.class)
     public Response ask(@Context HttpServletRequest request, ProgressBody body) {
         if (!limit.allows(front.address(request), time.now().toEpochSecond())) {
-            return Response.fromResponse(Problem.of(429, "too-many-requests", Messages.of("progress.too-many"))
-                            .response())
-                    .header("Retry-After", "60")
-                    .build();
+            return Problem.of(429, "too-many-requests", Messages.of("progress.too-many"))
+                    .response();
         }
         return effects.answer(
                 request,

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.ws.rs.NotFoundException;
+import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yimen.casework.domain.Refusal;
+import org.yimen.casework.port.UnknownCursorException;
 import org.yimen.spi.data.Finding;
 
 class FailuresTest {
@@ -24,6 +28,25 @@ class FailuresTest {
     void each_kind_of_refusal_has_its_status(Refusal.Kind kind, boolean conditional, int status) {
         assertThat(Problem.of(Refusal.of(kind, "some-code", "说明"), conditional).status())
                 .isEqualTo(status);
+    }
+
+    @Test
+    void what_is_no_cursor_or_no_number_is_the_senders_fault() {
+        Response cursor = new Failures().toResponse(new UnknownCursorException());
+        Response limit = new Failures().toResponse(new WebApplicationException(new NumberFormatException("abc"), 404));
+
+        assertThat(cursor.getStatus()).isEqualTo(400);
+        assertThat(body(cursor)).contains("分页标记无效");
+        assertThat(limit.getStatus()).isEqualTo(400);
+        assertThat(new Failures().toResponse(new NotFoundException()).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void who_must_wait_is_told_how_long() {
+        assertThat(Problem.of(429, "sign-in-locked", "x").headers()).containsKey("Retry-After");
+        assertThat(Problem.starting().headers()).containsKey("Retry-After");
+        assertThat(Problem.of(404).headers()).isEmpty();
     }
 
     @Test
@@ -45,5 +68,9 @@ class FailuresTest {
         assertThat(where).contains("IllegalStateException", "FailuresTest").doesNotContain("王建国", "1101");
         assertThat(new String(Json.bytes(Problem.of(500, "internal", "x")), StandardCharsets.UTF_8))
                 .contains("系统内部错误");
+    }
+
+    private static String body(Response response) {
+        return new String((byte[]) response.getEntity(), StandardCharsets.UTF_8);
     }
 }
