@@ -32,12 +32,19 @@ final class Fields {
     /** The day that a path names. */
     static LocalDate day(String pointer, String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (Years.CONCEIVABLE.isValidIntValue(day.getYear())) {
+                return day;
+            }
+            throw wrong(JsonFaults.finding(pointer, "year-out-of-range", Years.first(), Years.last()));
         } catch (DateTimeParseException wrong) {
-            String sentence = Messages.of("day.invalid");
-            throw new ProblemException(
-                    Problem.of(422, "day-invalid", sentence, List.of(Finding.error(pointer, "day-invalid", sentence))));
+            throw wrong(JsonFaults.finding(pointer, "day-invalid"));
         }
+    }
+
+    /** The one thing that is wrong with a request. */
+    static ProblemException wrong(Finding finding) {
+        return new ProblemException(Problem.of(422, finding.code(), finding.message(), List.of(finding)));
     }
 
     /** The text, or an empty one. */

@@ -18,6 +18,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.yimen.spi.data.Document;
 
 /** How the API reads and writes JSON: strict in what it takes, plain in what it gives. */
@@ -25,14 +27,15 @@ final class Json {
     /** Longest body of JSON in bytes. */
     static final int MOST_BYTES = 1024 * 1024;
 
+    /** What is read has passed {@link BodyCheck}, which says better than the parser's own limits what is too much. */
     static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(30)
-                            .maxStringLength(100_000)
-                            .maxNameLength(200)
-                            .maxNumberLength(30)
+                            .maxNestingDepth(BodyCheck.DEEPEST + 1)
+                            .maxStringLength(MOST_BYTES)
+                            .maxNameLength(MOST_BYTES)
+                            .maxNumberLength(MOST_BYTES)
                             .build())
                     .build())
             .addModule(new Jdk8Module())
@@ -69,6 +72,8 @@ final class Json {
         return new SimpleModule("yimen")
                 .addDeserializer(BigDecimal.class, new NumberReader())
                 .addDeserializer(Number.class, new NumberReader().asNumber())
+                .addDeserializer(LocalDate.class, TimeReader.ofDays())
+                .addDeserializer(OffsetDateTime.class, TimeReader.ofMoments())
                 .addDeserializer(Document.class, new DocumentReader());
     }
 }

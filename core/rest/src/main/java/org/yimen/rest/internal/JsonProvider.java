@@ -2,6 +2,7 @@ package org.yimen.rest.internal;
 
 import com.fasterxml.jackson.jaxrs.cfg.Annotations;
 import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
@@ -40,7 +41,9 @@ public final class JsonProvider extends JacksonJsonProvider
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        Object value = super.readFrom(type, generic, annotations, media, headers, body);
+        byte[] whole = body.readAllBytes();
+        BodyCheck.check(whole);
+        Object value = super.readFrom(type, generic, annotations, media, headers, new ByteArrayInputStream(whole));
         if (value == null) {
             throw new ProblemException(Problem.of(400, "json-missing", Messages.of("json.empty")));
         }
