@@ -18,10 +18,10 @@ public final class BodyFilter implements ContainerRequestFilter, Part {
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
         MediaType type = context.getMediaType();
-        if (type == null || !MediaType.APPLICATION_JSON_TYPE.isCompatible(type) || !context.hasEntity()) {
+        if (type == null || !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
             return;
         }
-        byte[] body = context.getEntityStream().readNBytes(Json.MOST_BYTES + 1);
+        byte[] body = Received.of(context.getEntityStream()).readNBytes(Json.MOST_BYTES + 1);
         if (body.length > Json.MOST_BYTES) {
             String most = Integer.toString(Json.MOST_BYTES / 1024);
             context.abortWith(Problem.of(413, "body-too-large", Messages.of("body.too-large", most))

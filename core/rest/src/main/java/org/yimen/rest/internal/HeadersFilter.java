@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Component;
 @Provider
 @Component(service = Part.class)
 public final class HeadersFilter implements ContainerResponseFilter, Part {
-    private static final Map<String, String> HEADERS = Map.of(
+    static final Map<String, String> HEADERS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Cache-Control", "no-store",
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
