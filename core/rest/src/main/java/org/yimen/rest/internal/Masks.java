@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yimen.spi.data.Document;
 
 /** Shows as much of personal data as tells one person from another, and no more. */
@@ -15,6 +16,9 @@ final class Masks {
     /** Health, and free text that may hold anything. */
     private static final Set<String> HIDDEN = Set.of(
             "description", "note", "disease", "icd10", "hospital", "employer", "position", "school", "forest", "grade");
+
+    /** Says which person of the same answers is meant, and nothing about anybody. */
+    private static final Pattern REFERENCE = Pattern.compile("applicant|member:\\d{1,2}");
 
     private static final int SHOWN_OF_PLACE = 6;
 
@@ -72,6 +76,9 @@ final class Masks {
     }
 
     private static String text(String member, String text) {
+        if (REFERENCE.matcher(text).matches()) {
+            return text;
+        }
         if (HIDDEN.contains(member)) {
             return "***";
         }

@@ -52,6 +52,19 @@ class MasksTest {
     }
 
     @Test
+    void a_reference_to_a_person_of_the_answers_names_nobody_and_stays_readable() {
+        Document masked = Masks.document(Document.of(Map.of(
+                "disability-certificate",
+                Map.of("entries", List.of(Map.of("holder", "applicant"), Map.of("holder", "member:0"))),
+                "bank-account",
+                Map.of("holder", "王建国"))));
+
+        assertThat(masked.text("/disability-certificate/entries/0/holder")).contains("applicant");
+        assertThat(masked.text("/disability-certificate/entries/1/holder")).contains("member:0");
+        assertThat(masked.text("/bank-account/holder")).contains("王*国");
+    }
+
+    @Test
     void no_text_of_the_dictionary_is_shown_whole_unless_it_names_nobody() {
         Set<String> harmless = Set.of(
                 "bank",
