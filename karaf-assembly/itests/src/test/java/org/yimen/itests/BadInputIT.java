@@ -19,7 +19,7 @@ import org.junit.Test;
 /** What wrong, hostile or forbidden requests get: a problem that says where and what to do, and no effect. */
 public class BadInputIT {
     private static final byte[] PNG = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgAAIAAAUAAeIhvDMAAAAASUVORK5CYII=");
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=");
 
     private static DemoPlatform platform;
 

@@ -30,15 +30,21 @@ import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.domain.Refusal;
 
 /** Papers of a case. */
-@Component(service = Part.class)
+@Component(service = Part.class, configurationPid = "org.yimen.rest")
 @Path("/cases")
 public final class MaterialsResource implements Part {
     private final ScanDesk scans;
     private final Inquiry inquiry;
     private final Effects effects;
+    private final ScanLimits limits;
 
     @Activate
-    public MaterialsResource(@Reference ScanDesk scans, @Reference Inquiry inquiry, @Reference Effects effects) {
+    public MaterialsResource(
+            RestConfiguration configuration,
+            @Reference ScanDesk scans,
+            @Reference Inquiry inquiry,
+            @Reference Effects effects) {
+        this.limits = new ScanLimits(configuration.scanPixelsPerSide(), configuration.scanMegapixels());
         this.scans = scans;
         this.inquiry = inquiry;
         this.effects = effects;
@@ -66,7 +72,7 @@ public final class MaterialsResource implements Part {
 
     @POST
     @Path("/{id}/materials/{type}/{subject}/scans")
-    @Consumes({ScanType.PDF, ScanType.JPEG, ScanType.PNG})
+    @Consumes({ScanType.OF_PDF, ScanType.OF_JPEG, ScanType.OF_PNG})
     @Operation(operationId = "attachScan", summary = "Attaches a scan of at most 20 MiB to a paper")
     @Gives(value = CaseBrief.class, status = 201, match = Gives.Match.HONOURED)
     public Response attach(
@@ -82,7 +88,7 @@ public final class MaterialsResource implements Part {
         Actor actor = Calls.actor(request);
         Optional<Long> version = Calls.version(request);
         String plain = declared.getType() + "/" + declared.getSubtype();
-        try (ScanFile scan = ScanFile.receive(bytes, plain)) {
+        try (ScanFile scan = ScanFile.receive(Received.of(bytes), plain, limits)) {
             Calls.digest(request, scan.digest());
             Upload upload = scan.upload(FileNames.of(disposition, type));
             return effects.post(
@@ -112,9 +118,9 @@ public final class MaterialsResource implements Part {
 
     @GET
     @Path("/{id}/scans/{digest}")
-    @Produces({ScanType.PDF, ScanType.JPEG, ScanType.PNG})
+    @Produces({ScanType.OF_PDF, ScanType.OF_JPEG, ScanType.OF_PNG})
     @Operation(operationId = "showScan", summary = "Shows a scan")
-    @Gives(type = ScanType.PDF)
+    @Gives(type = ScanType.OF_PDF)
     public Response show(
             @Context HttpServletRequest request, @PathParam("id") String id, @PathParam("digest") String digest)
             throws IOException {

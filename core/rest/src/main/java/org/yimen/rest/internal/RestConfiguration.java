@@ -16,4 +16,16 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             description = "How often one address may ask for progress without an account in a minute, 1 to 1000;"
                     + " 10 is the platform's default")
     int progressPerMinute() default 10;
+
+    @AttributeDefinition(
+            name = "Pixels of a side of a scan",
+            description = "How many pixels wide or high a scanned picture may be, 1000 to 65535;"
+                    + " 20000 is the platform's default")
+    int scanPixelsPerSide() default 20_000;
+
+    @AttributeDefinition(
+            name = "Megapixels of a scan",
+            description =
+                    "How many million pixels a scanned picture may have, 1 to 4000; 400 is the platform's default")
+    int scanMegapixels() default 400;
 }

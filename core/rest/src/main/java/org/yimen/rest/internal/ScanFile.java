@@ -31,9 +31,9 @@ final class ScanFile implements AutoCloseable {
      * Receives the bytes.
      *
      * @param declared media type as declared by the sender, without parameters
-     * @throws ProblemException if they are empty, too many, of no known type, or of another type than declared
+     * @throws ProblemException if they are empty, too many, of no known type, of another type than declared, or broken
      */
-    static ScanFile receive(InputStream bytes, String declared) throws IOException {
+    static ScanFile receive(InputStream bytes, String declared, ScanLimits limits) throws IOException {
         Path file = Files.createTempFile("yimen-scan", ".tmp");
         try {
             MessageDigest digest = Digests.sha256();
@@ -41,8 +41,9 @@ final class ScanFile implements AutoCloseable {
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
                 size = copy(bytes, out);
             }
-            return new ScanFile(
-                    file, HexFormat.of().formatHex(digest.digest()), checkedType(file, size, declared), size);
+            ScanType type = checkedType(file, size, declared);
+            type.check(file, limits);
+            return new ScanFile(file, HexFormat.of().formatHex(digest.digest()), type.mediaType(), size);
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(file);
             throw failed;
@@ -76,17 +77,23 @@ final class ScanFile implements AutoCloseable {
         return size;
     }
 
-    private static String checkedType(Path file, long size, String declared) throws IOException {
+    /** It says what it is and cannot be read as that. */
+    static ProblemException broken() {
+        return new ProblemException(Problem.of(422, "scan-broken", Messages.of("scan.broken")));
+    }
+
+    private static ScanType checkedType(Path file, long size, String declared) throws IOException {
         if (size == 0) {
             throw new ProblemException(Problem.of(422, "scan-empty", Messages.of("scan.empty")));
         }
-        String found;
+        ScanType found;
         try (InputStream in = Files.newInputStream(file)) {
             found = ScanType.of(in.readNBytes(ScanType.HEAD))
                     .orElseThrow(() -> new ProblemException(Problem.of(422, "scan-type", Messages.of("scan.type"))));
         }
-        if (!found.equals(declared)) {
-            throw new ProblemException(Problem.of(422, "scan-mismatch", Messages.of("scan.mismatch", found, declared)));
+        if (!found.mediaType().equals(declared)) {
+            String sentence = Messages.of("scan.mismatch", found.mediaType(), declared);
+            throw new ProblemException(Problem.of(422, "scan-mismatch", sentence));
         }
         return found;
     }

@@ -1,35 +1,63 @@
 package org.yimen.rest.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tells the type of a scan by its first bytes; nobody's word is taken for it. */
-final class ScanType {
+enum ScanType {
+    PDF(ScanType.OF_PDF, '%', 'P', 'D', 'F', '-') {
+        @Override
+        void check(Path file, ScanLimits limits) throws IOException {
+            PdfCheck.check(file);
+        }
+    },
+    JPEG(ScanType.OF_JPEG, 0xff, 0xd8, 0xff) {
+        @Override
+        void check(Path file, ScanLimits limits) throws IOException {
+            JpegCheck.check(file, limits);
+        }
+    },
+    PNG(ScanType.OF_PNG, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n') {
+        @Override
+        void check(Path file, ScanLimits limits) throws IOException {
+            PngCheck.check(file, limits);
+        }
+    };
+
     /** How many bytes it takes to tell. */
     static final int HEAD = 8;
 
-    static final String PDF = "application/pdf";
-    static final String JPEG = "image/jpeg";
-    static final String PNG = "image/png";
+    static final String OF_PDF = "application/pdf";
+    static final String OF_JPEG = "image/jpeg";
+    static final String OF_PNG = "image/png";
 
-    private static final Map<String, int[]> SIGNATURES = new LinkedHashMap<>(Map.of(
-            PDF, new int[] {'%', 'P', 'D', 'F', '-'},
-            JPEG, new int[] {0xff, 0xd8, 0xff},
-            PNG, new int[] {0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}));
+    private final String mediaType;
+    private final int[] signature;
 
-    private ScanType() {}
-
-    /** The media type; empty if it is none that is taken. */
-    static Optional<String> of(byte[] head) {
-        return SIGNATURES.entrySet().stream()
-                .filter(type -> begins(head, type.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst();
+    ScanType(String mediaType, int... signature) {
+        this.mediaType = mediaType;
+        this.signature = signature;
     }
 
-    private static boolean begins(byte[] head, int[] signature) {
+    /** The type that begins like this; empty if it is none that is taken. */
+    static Optional<ScanType> of(byte[] head) {
+        return Arrays.stream(values()).filter(type -> type.begins(head)).findFirst();
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * Looks whether it is whole and can be shown, without loading it.
+     *
+     * @throws ProblemException if not
+     */
+    abstract void check(Path file, ScanLimits limits) throws IOException;
+
+    private boolean begins(byte[] head) {
         if (head.length < signature.length) {
             return false;
         }
