@@ -64,7 +64,7 @@ public final class CasesResource implements Part {
             Integer limit) {
         CaseFilter filter() {
             return new CaseFilter(
-                    states == null ? Set.of() : states,
+                    States.among(States.OF_CASES, "/states", states),
                     PageDto.cursor(receiptNumber),
                     PageDto.cursor(namePrefix),
                     PageDto.cursor(idNumber),
@@ -102,7 +102,8 @@ public final class CasesResource implements Part {
             @QueryParam("receiptNumber") String receiptNumber,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        return page(request, new SearchBody(states, receiptNumber, null, null, null, cursor, limit));
+        Set<String> known = States.among(States.OF_CASES, "/state", states);
+        return page(request, new SearchBody(known, receiptNumber, null, null, null, cursor, limit));
     }
 
     @POST

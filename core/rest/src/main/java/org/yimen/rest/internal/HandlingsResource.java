@@ -49,7 +49,7 @@ public final class HandlingsResource implements Part {
                 request,
                 inquiry.handlings(
                         Calls.actor(request),
-                        states == null ? Set.of() : states,
+                        States.among(States.OF_HANDLINGS, "/state", states),
                         PageDto.cursor(cursor),
                         PageDto.limit(limit)),
                 page -> Reply.ok(new HandlingPage(

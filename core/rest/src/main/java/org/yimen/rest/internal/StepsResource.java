@@ -1,8 +1,10 @@
 package org.yimen.rest.internal;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.POST;
@@ -50,6 +52,7 @@ public final class StepsResource implements Part {
                         .needs("/found/" + i + "/value", facts.get(i).value());
             }
             fields.check();
+            eachOnce(facts);
             return new StepEntry(
                     record,
                     Fields.list(signatures),
@@ -57,6 +60,16 @@ public final class StepsResource implements Part {
                     facts.stream()
                             .map(fact -> new StepEntry.Found(fact.key(), fact.value()))
                             .toList());
+        }
+
+        /** Of two values for one fact the later would silently win. */
+        private static void eachOnce(List<FoundBody> facts) {
+            Set<FactKey> keys = new HashSet<>();
+            for (int i = 0; i < facts.size(); i++) {
+                if (!keys.add(facts.get(i).key())) {
+                    throw Fields.wrong(JsonFaults.finding("/found/" + i + "/key", "found-twice"));
+                }
+            }
         }
     }
 
