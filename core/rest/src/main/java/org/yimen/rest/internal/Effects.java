@@ -25,6 +25,7 @@ import org.yimen.casework.port.Transactions;
  */
 @Component(service = Effects.class)
 public final class Effects {
+    private static final int LONGEST_ROUTE = 300;
     private static final Refusal TAKEN = Refusal.of(Refusal.Kind.STALE, "key-taken", "");
 
     private final Transactions transactions;
@@ -42,11 +43,11 @@ public final class Effects {
         if (sent == null) {
             return change(request, effect, reply);
         }
-        if (!sent.matches("[\\x21-\\x7e]{1,255}")) {
+        if (!sent.matches("[\\x21-\\x7e]{1,200}")) {
             throw new ProblemException(Problem.of(400, "idempotency-key", Messages.of("idempotency.key")));
         }
         String account = Calls.actor(request).accountId();
-        Key key = new Key(account, request.getMethod() + " " + request.getRequestURI(), sent);
+        Key key = new Key(account, route(request), sent);
         String digest = Calls.digest(request);
         return guarded(request, () -> {
             Outcome<Reply> outcome = transactions.write(stores -> once(stores, key, digest, effect, reply));
@@ -77,6 +78,16 @@ public final class Effects {
     @SuppressWarnings("unchecked")
     private static <T> Reply apply(Function<T, Reply> reply, Object value) {
         return reply.apply((T) value);
+    }
+
+    /** An address may be longer than what can be kept of it: its digest stands for it then. */
+    private static String route(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        return request.getMethod()
+                + " "
+                + (address.length() <= LONGEST_ROUTE
+                        ? address
+                        : Digests.sha256(address.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Response replay(Key key, String digest) {

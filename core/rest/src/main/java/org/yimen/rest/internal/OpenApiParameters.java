@@ -25,7 +25,7 @@ final class OpenApiParameters {
                     .name("Idempotency-Key")
                     .description("A repeated request with the same key gets the first one's answer, for 24 hours")
                     .required(false)
-                    .schema(new StringSchema().minLength(1).maxLength(255)));
+                    .schema(new StringSchema().minLength(1).maxLength(200)));
         }
     }
 }
