@@ -42,14 +42,14 @@ public final class AccountsResource implements Part {
      * @param login sign-in name
      * @param name as shown on records
      */
-    record AccountBody(String login, String name) {}
+    record AccountBody(@Needed String login, @Needed String name) {}
 
     /**
      * All that an account shall hold.
      *
      * @param grants roles in scopes
      */
-    record GrantsBody(List<GrantInput> grants) {}
+    record GrantsBody(@Needed List<GrantInput> grants) {}
 
     /**
      * All accounts.

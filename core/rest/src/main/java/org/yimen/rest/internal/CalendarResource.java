@@ -71,7 +71,7 @@ public final class CalendarResource implements Part {
      * @param day never {@code null}
      * @param reason in Chinese
      */
-    record ClosureBody(String regionCode, LocalDate day, String reason) {}
+    record ClosureBody(@Needed String regionCode, @Needed LocalDate day, @Needed String reason) {}
 
     /** A notice that was taken over. */
     record NoticeDto(int year, NoticeStatus status) {}

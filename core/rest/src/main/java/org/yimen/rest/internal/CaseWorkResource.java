@@ -56,7 +56,7 @@ public final class CaseWorkResource implements Part {
      *
      * @param archiveNumber 归档号
      */
-    record ArchiveBody(String archiveNumber) {}
+    record ArchiveBody(@Needed String archiveNumber) {}
 
     /**
      * What was sent out.

@@ -45,7 +45,12 @@ public final class ConsultationsResource implements Part {
      * @param items whose guides were handed out
      * @param followUpOn day to ask again
      */
-    record QuestionBody(String deskId, String askedBy, String question, List<ItemCode> items, LocalDate followUpOn) {
+    record QuestionBody(
+            @Needed String deskId,
+            String askedBy,
+            @Needed String question,
+            List<ItemCode> items,
+            LocalDate followUpOn) {
         @Override
         public String toString() {
             return "QuestionBody";

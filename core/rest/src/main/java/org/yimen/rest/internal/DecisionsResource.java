@@ -43,9 +43,9 @@ public final class DecisionsResource implements Part {
      * @param amount another amount in yuan than the item computes
      */
     record ProposalBody(
-            Decision.Conclusion conclusion,
+            @Needed Decision.Conclusion conclusion,
             List<String> reasons,
-            List<String> legalBasis,
+            @Needed List<String> legalBasis,
             Document record,
             BigDecimal amount) {
         Proposal proposal() {

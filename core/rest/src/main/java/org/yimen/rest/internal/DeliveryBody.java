@@ -15,7 +15,7 @@ import org.yimen.casework.domain.DeliveryProof;
  * @param signer who signed for it
  * @param unsignedReason why nobody did
  */
-record DeliveryBody(Channel channel, OffsetDateTime at, String signer, String unsignedReason) {
+record DeliveryBody(@Needed Channel channel, @Needed OffsetDateTime at, String signer, String unsignedReason) {
     DeliveryProof proof(Actor actor) {
         new Fields().needs("/channel", channel).needs("/at", at).check();
         return new DeliveryProof(

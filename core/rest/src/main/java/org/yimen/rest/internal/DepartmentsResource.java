@@ -79,7 +79,7 @@ public final class DepartmentsResource implements Part {
      * @param name in Chinese
      * @param phone of its liaison
      */
-    record DepartmentBody(String name, String phone) {}
+    record DepartmentBody(@Needed String name, String phone) {}
 
     /** One release, as its operator sees it. */
     record ReleaseDto(

@@ -56,7 +56,7 @@ public final class DirectoryResource implements Part {
      * @param name in Chinese
      * @param area whose standards hold there
      */
-    record RegionBody(String name, AreaKind area) {}
+    record RegionBody(@Needed String name, @Needed AreaKind area) {}
 
     /** All windows. */
     record DesksDto(List<DeskDto> desks) {}
@@ -70,7 +70,8 @@ public final class DirectoryResource implements Part {
      * @param phone for questions
      * @param complaintPhone 监督投诉电话
      */
-    record DeskBody(String regionCode, String name, String address, String phone, String complaintPhone) {
+    record DeskBody(
+            @Needed String regionCode, @Needed String name, String address, String phone, String complaintPhone) {
         Desk desk(String id) {
             new Fields().needs("/regionCode", regionCode).needs("/name", name).check();
             if (!Region.isCode(regionCode)) {

@@ -14,7 +14,7 @@ import org.yimen.spi.item.ItemCode;
  * @param items the chosen items, {@code department/item}
  * @param answers to the composed form, as far as typed
  */
-record DraftBody(String deskId, Source source, List<ItemCode> items, Document answers) {
+record DraftBody(@Needed String deskId, @Needed Source source, @Needed List<ItemCode> items, @Needed Document answers) {
     Intake.Draft draft() {
         new Fields()
                 .needs("/deskId", deskId)

@@ -10,7 +10,7 @@ import org.yimen.spi.item.ItemCode;
  * @param items the chosen items, {@code department/item}
  * @param answers to the composed form
  */
-record FormBody(List<ItemCode> items, Document answers) {
+record FormBody(@Needed List<ItemCode> items, @Needed Document answers) {
     FormBody checked() {
         new Fields().needs("/items", items).needs("/answers", answers).check();
         return this;

@@ -33,7 +33,7 @@ public final class FormsResource implements Part {
      *
      * @param items {@code department/item}, in the order chosen
      */
-    record ItemsBody(List<ItemCode> items) {}
+    record ItemsBody(@Needed List<ItemCode> items) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

@@ -47,7 +47,7 @@ public final class HandlingWorkResource implements Part {
      * @param reason in Chinese
      * @param suggestedDepartment whose it might be
      */
-    record ReturnBody(String reason, String suggestedDepartment) {}
+    record ReturnBody(@Needed String reason, String suggestedDepartment) {}
 
     /**
      * Where to.
@@ -61,7 +61,7 @@ public final class HandlingWorkResource implements Part {
      *
      * @param reason in Chinese, as the item's limit names it
      */
-    record ExtensionBody(String reason) {}
+    record ExtensionBody(@Needed String reason) {}
 
     @POST
     @Path("/{id}/receipt")

@@ -29,6 +29,7 @@ final class OpenApiDocument {
 
     private OpenApiDocument() {
         ModelConverters.getInstance().addConverter(new ModelResolver(Json.MAPPER));
+        ModelConverters.getInstance().addConverter(new OpenApiModels());
         this.document = read(Resources.OF_API);
         read(Resources.OF_HEALTH).getPaths().forEach((path, item) -> document.path("/health" + path, item));
         document.info(new Info().title("Yimen").version("1"))

@@ -47,13 +47,13 @@ public final class ParametersResource implements Part {
      * @param source the document that sets it
      */
     record SettingBody(
-            String key,
+            @Needed String key,
             String regionCode,
             AreaKind area,
-            LocalDate from,
+            @Needed LocalDate from,
             LocalDate until,
-            BigDecimal value,
-            String source) {
+            @Needed BigDecimal value,
+            @Needed String source) {
         Setting setting() {
             new Fields()
                     .needs("/key", key)

@@ -44,7 +44,7 @@ public final class ProgressResource implements Part {
      * @param receiptNumber 受理编号
      * @param idNumberEnding last four characters of the applicant's ID number, or of the phone number where there is none
      */
-    record ProgressBody(String receiptNumber, String idNumberEnding) {
+    record ProgressBody(@Needed String receiptNumber, @Needed String idNumberEnding) {
         @Override
         public String toString() {
             return "ProgressBody";

@@ -6,7 +6,7 @@ package org.yimen.rest.internal;
  * @param reason in Chinese
  * @param legalBasis citation, where the operation asks for one
  */
-record ReasonBody(String reason, String legalBasis) {
+record ReasonBody(@Needed String reason, String legalBasis) {
     ReasonBody {
         reason = Fields.text(reason);
         legalBasis = Fields.text(legalBasis);

@@ -46,7 +46,7 @@ public final class SessionsResource implements Part {
      * @param password as typed
      * @param kind {@code COOKIE} for browsers, which is the default, or {@code BEARER}
      */
-    record SignInBody(String login, String password, Session.Kind kind) {
+    record SignInBody(@Needed String login, @Needed String password, Session.Kind kind) {
         @Override
         public String toString() {
             return "SignInBody";
@@ -59,7 +59,7 @@ public final class SessionsResource implements Part {
      * @param oldPassword as typed
      * @param newPassword as typed
      */
-    record PasswordBody(String oldPassword, String newPassword) {
+    record PasswordBody(@Needed String oldPassword, @Needed String newPassword) {
         @Override
         public String toString() {
             return "PasswordBody";

@@ -42,7 +42,7 @@ public final class StepsResource implements Part {
      * @param householdSigner who of the household signs a survey
      * @param found facts that a survey or check found
      */
-    record EntryBody(Document record, List<String> signatures, String householdSigner, List<FoundBody> found) {
+    record EntryBody(@Needed Document record, List<String> signatures, String householdSigner, List<FoundBody> found) {
         StepEntry entry() {
             new Fields().needs("/record", record).check();
             List<FoundBody> facts = Fields.list(found);
@@ -79,7 +79,7 @@ public final class StepsResource implements Part {
      * @param key name and version, such as {@code income@1}
      * @param value the whole fact as found
      */
-    record FoundBody(FactKey key, Document value) {}
+    record FoundBody(@Needed FactKey key, @Needed Document value) {}
 
     @POST
     @Path("/{id}/steps/{code}/beginning")

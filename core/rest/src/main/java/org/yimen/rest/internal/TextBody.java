@@ -5,4 +5,4 @@ package org.yimen.rest.internal;
  *
  * @param text in Chinese
  */
-record TextBody(String text) {}
+record TextBody(@Needed String text) {}

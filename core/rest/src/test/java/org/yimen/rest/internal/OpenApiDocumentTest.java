@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -102,6 +103,38 @@ class OpenApiDocumentTest {
                         "describe",
                         "live",
                         "ready");
+    }
+
+    @Test
+    void a_document_holds_members_of_any_kind() {
+        assertThat(List.of(
+                        property("EntryBody", "record"),
+                        property("FoundBody", "value"),
+                        property("DraftBody", "answers"),
+                        property("CaseDto", "answers")))
+                .extracting(Schema::getAdditionalProperties)
+                .containsOnly(true);
+    }
+
+    @Test
+    void what_a_body_must_not_lack_is_said() {
+        assertThat(schema("DraftBody").getRequired()).containsExactly("answers", "deskId", "items", "source");
+        assertThat(schema("DeliveryBody").getRequired()).containsExactly("at", "channel");
+        assertThat(schema("SearchBody").getRequired()).isNull();
+    }
+
+    @Test
+    void what_an_answer_always_holds_is_said() {
+        assertThat(schema("ClockDto").getRequired()).contains("code", "limit").doesNotContain("dueDate", "stoppedOn");
+        assertThat(schema("Problem").getRequired()).contains("status", "detail").doesNotContain("findings");
+    }
+
+    private Schema<?> schema(String name) {
+        return document.getComponents().getSchemas().get(name);
+    }
+
+    private Schema<?> property(String type, String name) {
+        return (Schema<?>) schema(type).getProperties().get(name);
     }
 
     private Stream<Operation> operations() {
