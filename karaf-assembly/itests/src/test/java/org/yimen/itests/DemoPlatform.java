@@ -133,6 +133,11 @@ final class DemoPlatform implements AutoCloseable {
         return send(login, "POST", path, BodyPublishers.ofString(text), Map.of("Content-Type", "application/json"));
     }
 
+    /** Sends bytes as a JSON body, as they are. */
+    Reply sendBytes(String login, String path, byte[] bytes) throws Exception {
+        return send(login, "POST", path, BodyPublishers.ofByteArray(bytes), Map.of("Content-Type", "application/json"));
+    }
+
     private String token(String login) throws Exception {
         String known = tokens.get(login);
         if (known != null) {

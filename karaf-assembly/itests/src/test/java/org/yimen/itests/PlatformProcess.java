@@ -2,6 +2,7 @@ package org.yimen.itests;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -201,6 +202,16 @@ final class PlatformProcess implements AutoCloseable {
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(30));
         return http.send(request.GET().build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** What is answered to a request as it is written, which no client would send; nothing more is sent after it. */
+    String raw(String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", Integer.parseInt(httpPort))) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** The warnings and errors that the platform has logged since its last start. */
