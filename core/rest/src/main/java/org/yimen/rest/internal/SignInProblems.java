@@ -12,11 +12,12 @@ final class SignInProblems {
 
     private SignInProblems() {}
 
-    /** Says when to try again, where that is known. */
+    /** Says when to try again, where that is known better than by the status. */
     static Response response(Refusal refusal) {
         Response problem = of(refusal).response();
         return refusal.retryAfter()
                 .map(wait -> Response.fromResponse(problem)
+                        .header("Retry-After", null)
                         .header("Retry-After", seconds(wait))
                         .build())
                 .orElse(problem);
