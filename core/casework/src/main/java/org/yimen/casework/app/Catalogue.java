@@ -38,7 +38,7 @@ public final class Catalogue implements ItemCatalogue {
         Map<ReleaseId, CatalogueEntry> entries = new TreeMap<>();
         transactions
                 .read(stores -> stores.releases().all())
-                .forEach(stored -> entries.put(stored.release().id(), missing(stored)));
+                .forEach(stored -> entries.put(stored.release().id(), keptOnly(stored)));
         registry.all().forEach(live -> entries.put(live.release().id(), installed(live)));
         return List.copyOf(entries.values());
     }
@@ -62,7 +62,7 @@ public final class Catalogue implements ItemCatalogue {
     public Optional<CatalogueEntry> release(ReleaseId id) {
         return registry.find(id).map(Catalogue::installed).or(() -> transactions
                 .read(stores -> stores.releases().find(id))
-                .map(Catalogue::missing));
+                .map(this::keptOnly));
     }
 
     /** What is wrong with plug-ins, for the operator. */
@@ -86,13 +86,13 @@ public final class Catalogue implements ItemCatalogue {
                 live.release(), live.form(), live.guide(), live.state(), detail, live.bundle(), live.digest());
     }
 
-    private static CatalogueEntry missing(StoredRelease stored) {
+    private CatalogueEntry keptOnly(StoredRelease stored) {
         return new CatalogueEntry(
                 stored.release(),
                 stored.form(),
                 stored.guide(),
                 ReleaseState.MISSING,
-                "事项未安装：部门组件已移除，已登记的求助件按保存的事项版本继续办理。",
+                registry.isContested(stored.release().id()) ? Texts.CONTESTED : Texts.MISSING,
                 stored.bundle(),
                 stored.digest());
     }

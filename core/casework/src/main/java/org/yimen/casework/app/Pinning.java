@@ -73,7 +73,12 @@ final class Pinning {
                         "item-unavailable",
                         "事项“" + selection.item() + "”暂时不能应答，请稍后再登记，或者先去掉该事项。"));
             }
-            stores.releases().keep(rules.toKeep(live.get()));
+            if (!rules.keep(stores, live.get())) {
+                return Outcome.refused(Refusal.of(
+                        Refusal.Kind.WAITING,
+                        "release-conflict",
+                        Texts.releaseConflict(live.get().release().id())));
+            }
             all.add(planned(selection.pinned(Rules.pin(live.get())), item.get()));
         }
         return Outcome.done(file.withForm(all, file.answers()));

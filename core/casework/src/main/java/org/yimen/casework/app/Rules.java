@@ -56,7 +56,7 @@ public final class Rules {
             return Optional.empty();
         }
         return Optional.of(
-                registry.find(pin.release()).isPresent()
+                registry.find(pin.release()).isPresent() || registry.isContested(pin.release())
                         ? "事项组件与登记时不一致（版本号相同而内容不同），需由运维人员恢复原组件后继续。"
                         : "事项未安装：部门组件已移除，恢复后自动继续；期间按已保存的事项版本办理。");
     }
@@ -68,9 +68,16 @@ public final class Rules {
                 .orElseThrow(() -> new IllegalStateException("release " + pin.release() + " was not kept"));
     }
 
-    /** A live item as it is kept. */
-    public StoredRelease toKeep(LiveItem live) {
-        return new StoredRelease(live.release(), live.form(), live.guide(), live.bundle(), live.digest(), time.now());
+    /**
+     * Keeps a live item for a case to be pinned to.
+     *
+     * @return false if cases are pinned already to another content of the same id: then a case that was filled in by
+     *     the live one would go on by a form that it never saw
+     */
+    boolean keep(Stores stores, LiveItem live) {
+        StoredRelease now =
+                new StoredRelease(live.release(), live.form(), live.guide(), live.bundle(), live.digest(), time.now());
+        return stores.releases().keep(now).saysTheSameAs(now);
     }
 
     /** The tie to a live item. */

@@ -2,6 +2,7 @@ package org.yimen.casework.app;
 
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import org.yimen.spi.item.ReleaseId;
 
 /** Chinese texts of the platform's own records, from the message bundle. */
 final class Texts {
@@ -15,9 +16,16 @@ final class Texts {
     static final String INFORM_CLOCK = BUNDLE.getString("clock.inform");
     static final String TELL_CLOCK = BUNDLE.getString("clock.tell");
     static final String REFUSAL_CLOCK = BUNDLE.getString("clock.refusal");
+    static final String MISSING = BUNDLE.getString("release.missing");
+    static final String CONTESTED = BUNDLE.getString("release.contested");
     static final String LAPSE_CLOCK = BUNDLE.getString("clock.lapse");
 
     private Texts() {}
+
+    /** Why a case cannot be pinned to a release that says something else than the kept one of the same id. */
+    static String releaseConflict(ReleaseId release) {
+        return MessageFormat.format(BUNDLE.getString("release.conflict"), release);
+    }
 
     /** Title of the clock by which a step is begun. */
     static String beginning(String step) {

@@ -11,8 +11,12 @@ import org.yimen.spi.item.ServiceGuide;
 
 /** Releases that some case is pinned to, so that its handling goes on when the bundle is gone. */
 public interface ReleaseStore {
-    /** Keeps a release the first time a case is pinned to it; does nothing if it is kept already. */
-    void keep(StoredRelease release);
+    /**
+     * Keeps a release the first time a case is pinned to it; changes nothing if one of this id is kept already.
+     *
+     * @return what is kept under the id now, which may say something else; never {@code null}
+     */
+    StoredRelease keep(StoredRelease release);
 
     Optional<StoredRelease> find(ReleaseId id);
 
@@ -43,6 +47,11 @@ public interface ReleaseStore {
             Objects.requireNonNull(bundle, "bundle");
             Objects.requireNonNull(digest, "digest");
             Objects.requireNonNull(keptAt, "keptAt");
+        }
+
+        /** Whether another says the same, from whichever bundle and whenever it was kept. */
+        public boolean saysTheSameAs(StoredRelease other) {
+            return release.equals(other.release) && form.equals(other.form) && guide.equals(other.guide);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.yimen.casework.port.ReleaseStore.StoredRelease;
 import org.yimen.spi.item.ReleaseId;
 
 /**
@@ -15,9 +16,14 @@ final class Catalogue {
     private final FactTable facts = new FactTable();
     private final TreeMap<ReleaseId, List<LiveItem>> items = new TreeMap<>();
     private final List<OperatorFinding> findings = new ArrayList<>();
+    private final KeptContents kept;
 
-    static Catalogue of(List<Slot> slots) {
-        Catalogue catalogue = new Catalogue();
+    private Catalogue(KeptContents kept) {
+        this.kept = kept;
+    }
+
+    static Catalogue of(List<Slot> slots, KeptContents kept) {
+        Catalogue catalogue = new Catalogue(kept);
         Departments departments = new Departments(slots);
         slots.forEach(slot -> catalogue.addFacts(slot, departments));
         slots.forEach(slot -> catalogue.addItem(slot, departments));
@@ -72,9 +78,19 @@ final class Catalogue {
         Optional<String> speaker =
                 departments.refusal(department, slot.subject().bundle());
         Optional<String> missing = facts.missing(item.form());
+        Optional<StoredRelease> pinned = kept.contradicted(item);
         Optional<LiveItem> other = serving(item.release().id()).filter(first -> !first.saysTheSameAs(item));
         if (speaker.isPresent()) {
             refuseDepartment(slot, department, speaker.get());
+        } else if (pinned.isPresent()) {
+            String sentence = Messages.of(
+                    "item.kept", slot.subject().title(), pinned.get().bundle());
+            note(
+                    slot,
+                    Optional.of(department),
+                    OperatorFinding.Kind.RELEASE_CONFLICT,
+                    sentence,
+                    String.join(", ", item.differencesFrom(pinned.get())));
         } else if (other.isPresent()) {
             String sentence = Messages.of(
                     "item.conflict", slot.subject().title(), other.get().bundle());

@@ -34,6 +34,19 @@ public interface ItemRegistry {
     /** Ends the quarantine of a release; false if there was none. */
     boolean lift(ReleaseId release);
 
+    /**
+     * From now on an item that says something else than what cases are pinned to under its id is out. What is kept is
+     * looked up when an item arrives, and with each call of this for all that are there.
+     */
+    void compareWith(KeptReleases kept);
+
+    /** Whether an item of this id is out because it says something else than another, or than what is kept. */
+    default boolean isContested(ReleaseId release) {
+        return problems().stream()
+                .anyMatch(finding -> finding.kind() == OperatorFinding.Kind.RELEASE_CONFLICT
+                        && finding.release().filter(release::equals).isPresent());
+    }
+
     void addListener(CatalogueListener listener);
 
     void removeListener(CatalogueListener listener);

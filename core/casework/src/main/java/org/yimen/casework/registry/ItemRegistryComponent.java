@@ -127,6 +127,11 @@ public final class ItemRegistryComponent implements ItemRegistry {
     }
 
     @Override
+    public void compareWith(KeptReleases kept) {
+        registry.compareWith(kept);
+    }
+
+    @Override
     public void addListener(CatalogueListener listener) {
         registry.addListener(listener);
     }

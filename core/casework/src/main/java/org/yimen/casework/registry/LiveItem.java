@@ -1,11 +1,13 @@
 package org.yimen.casework.registry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.yimen.casework.ReleaseState;
 import org.yimen.casework.form.FormPointers;
+import org.yimen.casework.port.ReleaseStore.StoredRelease;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.item.Application;
 import org.yimen.spi.item.Assessment;
@@ -118,6 +120,21 @@ public final class LiveItem {
     /** Whether it says of itself the same as another, from whichever bundle. */
     boolean saysTheSameAs(LiveItem other) {
         return release.equals(other.release) && form.equals(other.form) && guide.equals(other.guide);
+    }
+
+    /** The parts in which it says something else than what cases are pinned to; empty if it says the same. */
+    List<String> differencesFrom(StoredRelease kept) {
+        List<String> parts = new ArrayList<>();
+        if (!release.equals(kept.release())) {
+            parts.add("release");
+        }
+        if (!form.equals(kept.form())) {
+            parts.add("form");
+        }
+        if (!guide.equals(kept.guide())) {
+            parts.add("guide");
+        }
+        return parts;
     }
 
     private <T> Answer<T> ask(

@@ -24,18 +24,19 @@ import org.yimen.spi.item.RescueItem;
  *
  * <p>Items are kept by code <i>and</i> version. A second item of the same code and version is refused if it says
  * something else of itself; an equal one, as in two versions of a bundle side by side, stands by and takes over when
- * the first leaves.
+ * the first leaves. Whatever says something else than what cases are pinned to is refused even if it is alone.
  */
 public final class LiveRegistry implements ItemRegistry {
     private final ItemGuard guard;
     private final Executor arrivals;
     private final Examination examination;
     private final Listeners listeners = new Listeners();
+    private final KeptContents kept = new KeptContents();
     private final Object lock = new Object();
     private final Map<Object, Object> tickets = new HashMap<>();
     private final Map<Object, Slot> slots = new HashMap<>();
     private long arrivalCount;
-    private volatile Snapshot snapshot = new Snapshot(List.of(), Catalogue.of(List.of()));
+    private volatile Snapshot snapshot = new Snapshot(List.of(), Catalogue.of(List.of(), kept));
 
     private record Snapshot(List<Slot> slots, Catalogue catalogue) {}
 
@@ -131,6 +132,16 @@ public final class LiveRegistry implements ItemRegistry {
     }
 
     @Override
+    public void compareWith(KeptReleases source) {
+        kept.ask(source);
+        snapshot.slots().forEach(slot -> kept.lookUp(slot.candidate()));
+        synchronized (lock) {
+            renew();
+        }
+        listeners.tell();
+    }
+
+    @Override
     public void addListener(CatalogueListener listener) {
         listeners.add(listener);
     }
@@ -150,7 +161,9 @@ public final class LiveRegistry implements ItemRegistry {
         }
         arrivals.execute(() -> {
             Subject subject = new Subject(bundle.get(), guard.newHealth(), this::quarantined, this::back);
-            admit(handle, ticket, new Slot(number, since, subject, question.apply(subject)));
+            Candidate candidate = question.apply(subject);
+            kept.lookUp(candidate);
+            admit(handle, ticket, new Slot(number, since, subject, candidate));
         });
     }
 
@@ -169,7 +182,7 @@ public final class LiveRegistry implements ItemRegistry {
     private void renew() {
         Catalogue before = snapshot.catalogue();
         List<Slot> ordered = slots.values().stream().sorted(Slot.ORDER).toList();
-        Catalogue after = Catalogue.of(ordered);
+        Catalogue after = Catalogue.of(ordered, kept);
         snapshot = new Snapshot(ordered, after);
         before.items().keySet().stream()
                 .filter(id -> after.serving(id).isEmpty())

@@ -34,7 +34,10 @@ public record OperatorFinding(
         UNKNOWN_FACT,
         /** It defines a fact that is not its own, or not soundly; that fact is out. */
         FACT_REFUSED,
-        /** Another item has the same code and version; it is out while that one is there. */
+        /**
+         * It has the code and version of another item, or of what cases are pinned to, with another content; it is out
+         * while that item is there, or for good.
+         */
         RELEASE_CONFLICT,
         /** Another bundle speaks for the department; it is out while that one is there. */
         DEPARTMENT_CONFLICT,

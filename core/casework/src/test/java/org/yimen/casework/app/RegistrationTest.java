@@ -296,6 +296,29 @@ class RegistrationTest {
     }
 
     @Test
+    void aReleaseThatSaysSomethingElseThanWasKeptIsRefusedAndNothingIsStored() {
+        Journey.registered(town, Family.usual(), allowance);
+        town.remove(allowance);
+        SampleItem changed =
+                allowance.as(release -> Releases.of(release).meansTested(false).made());
+        town.install(changed, "digest-of-changed");
+        Journey journey = Journey.drafted(town, Family.usual(), changed);
+        Refusal refusal = town.refused(() -> town.intake.register(town.clerk, journey.id, Optional.empty()));
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.WAITING);
+        assertThat(refusal.code()).isEqualTo("release-conflict");
+        assertThat(refusal.message()).contains(allowance.id().toString(), "运维人员", "新的版本号");
+    }
+
+    @Test
+    void aReleaseRebuiltWithTheSameContentIsPinnedByItsOwnDigest() {
+        Journey.registered(town, Family.usual(), allowance);
+        town.remove(allowance);
+        town.install(allowance, "digest-of-rebuilt");
+        CaseFile file = Journey.registered(town, Family.usual(), allowance).file();
+        assertThat(file.selections().get(0).pin().map(Pin::digest)).contains("digest-of-rebuilt");
+    }
+
+    @Test
     void anItemThatHangsCostsItsOwnEntryOnly() {
         certificate.findings = application -> {
             try {

@@ -131,6 +131,69 @@ class LiveRegistryTest {
     }
 
     @Test
+    void an_item_that_says_something_else_than_cases_are_pinned_to_is_refused_though_alone() {
+        registry.compareWith(KeptRelease.asIs(platform.install(new TestItem())));
+        registry.left(platform.lastHandle());
+        platform.deploy(changed(), SECOND);
+
+        assertThat(platform.kinds()).containsExactly(OperatorFinding.Kind.RELEASE_CONFLICT);
+        assertThat(platform.sentences()).contains("civil-affairs/aid:1.0.0", "恢复原组件", FIRST.toString());
+        assertThat(registry.problems().get(0).detail()).isEqualTo("form");
+        assertThat(registry.all()).isEmpty();
+        assertThat(registry.isContested(changed().id())).isTrue();
+        assertThat(registry.current(changed().id().item(), TODAY)).isEmpty();
+    }
+
+    @Test
+    void the_item_that_cases_are_pinned_to_serves_whichever_bundle_was_installed_first() {
+        registry.compareWith(KeptRelease.asIs(platform.install(new TestItem())));
+        registry.left(platform.lastHandle());
+        platform.deploy(changed(), FIRST);
+        platform.deploy(new TestItem(), SECOND);
+
+        assertThat(registry.find(changed().id()).orElseThrow().digest()).isEqualTo(SECOND.digest());
+        assertThat(platform.kinds()).containsExactly(OperatorFinding.Kind.RELEASE_CONFLICT);
+    }
+
+    @Test
+    void a_rebuilt_bundle_that_says_the_same_as_cases_are_pinned_to_serves() {
+        registry.compareWith(KeptRelease.asIs(platform.install(new TestItem())));
+        registry.left(platform.lastHandle());
+        platform.deploy(new TestItem(), SECOND);
+
+        assertThat(platform.kinds()).isEmpty();
+        assertThat(registry.all()).hasSize(1);
+    }
+
+    @Test
+    void what_was_installed_before_the_database_was_there_is_compared_when_it_comes_and_again_when_asked() {
+        KeptReleases original = KeptRelease.asIs(platform.install(new TestItem()));
+        registry.left(platform.lastHandle());
+        platform.deploy(changed(), SECOND);
+        boolean[] away = {true};
+        KeptReleases database = id -> {
+            if (away[0]) {
+                throw new IllegalStateException("the database is away");
+            }
+            return original.find(id);
+        };
+        registry.compareWith(database);
+        assertThat(platform.kinds()).isEmpty();
+        away[0] = false;
+        registry.compareWith(database);
+        assertThat(platform.kinds()).containsExactly(OperatorFinding.Kind.RELEASE_CONFLICT);
+        assertThat(platform.diary).last().isEqualTo("-civil-affairs/aid:1.0.0");
+        registry.compareWith(KeptReleases.NONE);
+        assertThat(platform.kinds()).isEmpty();
+    }
+
+    private static TestItem changed() {
+        TestItem changed = new TestItem();
+        changed.questions = questions("applyAs", "oneMore");
+        return changed;
+    }
+
+    @Test
     void a_stranger_does_not_speak_for_a_department() {
         platform.deploy(TestItem.of("civil-affairs/aid", "1.0.0"), FIRST);
         platform.deploy(

@@ -64,6 +64,11 @@ final class TestRegistry implements AutoCloseable {
         return handle;
     }
 
+    /** The handle of what was deployed last. */
+    Object lastHandle() {
+        return "handle " + handles;
+    }
+
     Object publish(String department, BundleInfo bundle, FactDefinition... facts) {
         Object handle = "handle " + ++handles;
         registry.providerArrived(

@@ -15,15 +15,19 @@ final class ReleaseRows implements ReleaseStore {
     }
 
     @Override
-    public void keep(StoredRelease release) {
-        String id = release.release().id().toString();
-        if (rows.find(ReleaseRow.class, id).isEmpty()) {
-            rows.sql()
-                    .insertIfAbsent(
-                            "INSERT INTO kept_release (id, body) VALUES (?, ?)",
-                            id,
-                            rows.bodies().write(BodyCodec.PLATFORM, release));
-        }
+    public StoredRelease keep(StoredRelease release) {
+        ReleaseId id = release.release().id();
+        return find(id).orElseGet(() -> inserted(id, release));
+    }
+
+    /** What is read back: another transaction may have been first. */
+    private StoredRelease inserted(ReleaseId id, StoredRelease release) {
+        rows.sql()
+                .insertIfAbsent(
+                        "INSERT INTO kept_release (id, body) VALUES (?, ?)",
+                        id.toString(),
+                        rows.bodies().write(BodyCodec.PLATFORM, release));
+        return find(id).orElseThrow();
     }
 
     @Override

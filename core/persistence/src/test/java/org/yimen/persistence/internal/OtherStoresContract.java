@@ -98,10 +98,8 @@ abstract class OtherStoresContract extends StoreContract {
         StoredRelease later = new StoredRelease(
                 release.release(), release.form(), release.guide(), "other 2", release.digest(), Cases.NOW.plusDays(1));
         for (StoredRelease each : List.of(release, later)) {
-            write(stores -> {
-                stores.releases().keep(each);
-                return each;
-            });
+            StoredRelease kept = write(stores -> stores.releases().keep(each));
+            assertThat(kept).isEqualTo(release);
         }
 
         assertThat(this.<Optional<StoredRelease>>read(

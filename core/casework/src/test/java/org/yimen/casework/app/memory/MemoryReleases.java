@@ -14,8 +14,9 @@ final class MemoryReleases implements ReleaseStore {
     }
 
     @Override
-    public void keep(StoredRelease release) {
+    public StoredRelease keep(StoredRelease release) {
         rows.putIfAbsent("release/" + release.release().id(), release);
+        return find(release.release().id()).orElseThrow();
     }
 
     @Override
