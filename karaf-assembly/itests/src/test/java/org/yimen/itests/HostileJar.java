@@ -22,7 +22,8 @@ final class HostileJar {
             "sample/item.json",
             "sample/form.json",
             "sample/questions.schema.json",
-            "sample/guide.json");
+            "sample/guide.json",
+            "wrong/item.json");
 
     private HostileJar() {}
 

@@ -17,6 +17,7 @@ import org.junit.Test;
 import org.yimen.itests.hostile.AnswersNull;
 import org.yimen.itests.hostile.BrokenSchema;
 import org.yimen.itests.hostile.EndlessFindings;
+import org.yimen.itests.hostile.FailsToInitialize;
 import org.yimen.itests.hostile.GiantMessage;
 import org.yimen.itests.hostile.GiantName;
 import org.yimen.itests.hostile.Hangs;
@@ -27,6 +28,7 @@ import org.yimen.itests.hostile.ThrowsInCause;
 import org.yimen.itests.hostile.ThrowsInRelease;
 import org.yimen.itests.hostile.ThrowsOnArrival;
 import org.yimen.itests.hostile.ThrowsWhenAsked;
+import org.yimen.itests.hostile.WrongDescriptor;
 import org.yimen.spi.fact.FactProvider;
 import org.yimen.spi.fact.IdNumber;
 import org.yimen.spi.item.RescueItem;
@@ -50,7 +52,18 @@ public class HostilePluginIT {
 
     @Test
     public void oneThatFailsWhileItComesUpIsOutAndTold() throws Exception {
-        outAndTold(ThrowsOnArrival.class, RescueItem.class);
+        outAndTold(ThrowsOnArrival.class, "IllegalStateException: spoilt on purpose");
+    }
+
+    @Test
+    public void oneWhoseClassCannotBeInitializedIsOutAndTold() throws Exception {
+        outAndTold(FailsToInitialize.class, "NumberFormatException: For input string: \\\"spoilt on purpose");
+    }
+
+    @Test
+    public void oneWithAMistakeInItsDescriptorIsToldTheFileAndThePlace() throws Exception {
+        String told = outAndTold(WrongDescriptor.class, "wrong/item.json: ");
+        assertTrue(told, told.contains("ItemRelease[\\\"meansTested"));
     }
 
     @Test
@@ -178,6 +191,16 @@ public class HostilePluginIT {
         awaitVersion("1.0.32");
         Files.delete(delivered);
         awaitVersion("1.0.0");
+    }
+
+    /** Told with the component's class and what it failed by; the answer is what was told. */
+    private static String outAndTold(Class<?> spoilt, String why) throws Exception {
+        Path file = HostileJar.drop(home(), spoilt, RescueItem.class);
+        awaitTold(spoilt.getName(), true);
+        String told = problems().toString();
+        assertTrue(told, told.contains(why));
+        outAndTold(spoilt, file);
+        return told;
     }
 
     private static void outAndTold(Class<?> spoilt, Class<?> service) throws Exception {

@@ -1,5 +1,7 @@
 package org.yimen.casework.registry;
 
+import java.util.Optional;
+
 /** Puts a plug-in's misbehaviour into words. */
 final class Faults {
     private Faults() {}
@@ -23,27 +25,50 @@ final class Faults {
     }
 
     static Fault thrown(Subject subject, Call call, Throwable thrown) {
+        if (thrown instanceof StartFailedException failed) {
+            return notStarted(subject, call, failed);
+        }
         String name = thrown.getClass().getName();
         String detail = name + place(thrown) + message(call, thrown);
         if (thrown instanceof LinkageError linkage) {
-            return of(Fault.Kind.LINKAGE, subject, call, Messages.of("hint." + hint(linkage)), detail);
+            return of(Fault.Kind.LINKAGE, subject, call, Messages.of("hint." + hint(linkage.getClass())), detail);
         }
         String what = !call.seesData() ? name + message(call, thrown) : name;
         return of(Fault.Kind.THREW, subject, call, what, detail);
     }
 
+    private static Fault notStarted(Subject subject, Call call, StartFailedException failed) {
+        return linkage(failed.type())
+                .map(error -> of(
+                        Fault.Kind.LINKAGE,
+                        subject,
+                        call,
+                        Messages.of("hint." + hint(error)),
+                        failed.getMessage() + " " + failed.place()))
+                .orElseGet(() -> of(Fault.Kind.THREW, subject, call, failed.getMessage(), failed.place()));
+    }
+
+    /** The class of an error in linking, by its name. */
+    private static Optional<Class<?>> linkage(String type) {
+        try {
+            return Optional.<Class<?>>of(Class.forName(type, false, null)).filter(LinkageError.class::isAssignableFrom);
+        } catch (ClassNotFoundException ofThePlugin) {
+            return Optional.empty();
+        }
+    }
+
     /** The likely cause of an error in linking. */
-    private static String hint(LinkageError error) {
-        if (error instanceof UnsupportedClassVersionError) {
+    private static String hint(Class<?> error) {
+        if (UnsupportedClassVersionError.class.isAssignableFrom(error)) {
             return "java";
         }
-        if (error instanceof NoClassDefFoundError) {
+        if (NoClassDefFoundError.class.isAssignableFrom(error)) {
             return "import";
         }
-        if (error instanceof IncompatibleClassChangeError) {
+        if (IncompatibleClassChangeError.class.isAssignableFrom(error)) {
             return "contract";
         }
-        return error instanceof ExceptionInInitializerError ? "initializer" : "other";
+        return ExceptionInInitializerError.class.isAssignableFrom(error) ? "initializer" : "other";
     }
 
     private static String place(Throwable thrown) {

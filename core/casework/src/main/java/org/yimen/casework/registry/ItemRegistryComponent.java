@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.metatype.annotations.Designate;
 import org.yimen.spi.fact.FactDefinition;
 import org.yimen.spi.fact.FactKey;
@@ -39,10 +40,15 @@ public final class ItemRegistryComponent implements ItemRegistry {
     private final ThreadPoolExecutor arrivals;
     private final LiveRegistry registry;
     private final Bundles bundles = new Bundles();
+    private final StartFailures failures;
 
     @Activate
-    public ItemRegistryComponent(BundleContext context, ItemRegistryConfiguration configuration) {
+    public ItemRegistryComponent(
+            BundleContext context,
+            @Reference ServiceComponentRuntime components,
+            ItemRegistryConfiguration configuration) {
         this.context = context;
+        this.failures = new StartFailures(components);
         this.guard = new ItemGuard(
                 new GuardSettings(
                         Duration.ofMillis(configuration.callBudgetInMs()),
@@ -70,7 +76,7 @@ public final class ItemRegistryComponent implements ItemRegistry {
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC)
     void bindItem(ServiceReference<RescueItem> item) {
-        registry.itemArrived(item, () -> context.getService(item), () -> bundles.of(item));
+        registry.itemArrived(item, () -> got(item), () -> bundles.of(item));
     }
 
     void unbindItem(ServiceReference<RescueItem> item) {
@@ -83,7 +89,7 @@ public final class ItemRegistryComponent implements ItemRegistry {
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC)
     void bindProvider(ServiceReference<FactProvider> provider) {
-        registry.providerArrived(provider, () -> context.getService(provider), () -> bundles.of(provider));
+        registry.providerArrived(provider, () -> got(provider), () -> bundles.of(provider));
     }
 
     void unbindProvider(ServiceReference<FactProvider> provider) {
@@ -139,6 +145,14 @@ public final class ItemRegistryComponent implements ItemRegistry {
     @Override
     public void removeListener(CatalogueListener listener) {
         registry.removeListener(listener);
+    }
+
+    private <S> S got(ServiceReference<S> reference) {
+        S service = context.getService(reference);
+        if (service == null) {
+            failures.raise(reference);
+        }
+        return service;
     }
 
     private static Thread thread(Runnable work) {

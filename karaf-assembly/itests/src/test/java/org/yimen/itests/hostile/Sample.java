@@ -14,7 +14,11 @@ import org.yimen.spi.support.DescribedItem;
 /** A sound item, for others to spoil. */
 public class Sample extends DescribedItem {
     public Sample() {
-        super("sample");
+        this("sample");
+    }
+
+    Sample(String folder) {
+        super(folder);
     }
 
     @Override
