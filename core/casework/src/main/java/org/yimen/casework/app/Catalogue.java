@@ -10,7 +10,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.CatalogueEntry;
 import org.yimen.casework.ItemCatalogue;
 import org.yimen.casework.ReleaseState;
-import org.yimen.casework.port.HandlingStore.LiveCount;
 import org.yimen.casework.port.ReleaseStore.StoredRelease;
 import org.yimen.casework.port.Transactions;
 import org.yimen.casework.registry.ItemRegistry;
@@ -70,9 +69,32 @@ public final class Catalogue implements ItemCatalogue {
         return registry.problems();
     }
 
-    /** How many unsettled handlings hang on each release. */
-    public List<LiveCount> liveCounts() {
-        return transactions.read(stores -> stores.handlings().liveCounts());
+    /**
+     * What still needs a release, or will.
+     *
+     * @param cases on record, not accepted yet
+     * @param handlings unsettled
+     */
+    public record Hanging(long cases, long handlings) {
+        public static final Hanging NOTHING = new Hanging(0, 0);
+
+        private Hanging plus(Hanging other) {
+            return new Hanging(cases + other.cases, handlings + other.handlings);
+        }
+    }
+
+    /** What hangs on each release; those on which nothing does are left out. */
+    public Map<ReleaseId, Hanging> hanging() {
+        return transactions.read(stores -> {
+            Map<ReleaseId, Hanging> all = new TreeMap<>();
+            stores.cases()
+                    .pinnedCounts()
+                    .forEach(count -> all.merge(count.release(), new Hanging(count.cases(), 0), Hanging::plus));
+            stores.handlings()
+                    .liveCounts()
+                    .forEach(count -> all.merge(count.release(), new Hanging(0, count.handlings()), Hanging::plus));
+            return all;
+        });
     }
 
     /** Lets a quarantined release be asked again; false if there is none. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
+import org.yimen.spi.item.ReleaseId;
 
 /** Cases. Every method speaks to the transaction it belongs to. */
 public interface CaseStore {
@@ -46,6 +47,17 @@ public interface CaseStore {
 
     /** The cases of which something of their own is due, whose due dates a change of the calendar may move. */
     List<CaseId> withDueDate();
+
+    /** How many cases that are on record but not accepted yet, so without handlings, are pinned to each release. */
+    List<PinnedCount> pinnedCounts();
+
+    /**
+     * Cases on record, not accepted yet, that are pinned to one release.
+     *
+     * @param release never {@code null}
+     * @param cases how many
+     */
+    record PinnedCount(ReleaseId release, long cases) {}
 
     /** The live cases other than {@code except} that any of the persons has a part in, newest first. */
     List<CaseLine> liveCasesOf(Set<String> personIds, CaseId except);

@@ -3,7 +3,6 @@ package org.yimen.console.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -11,7 +10,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.yimen.casework.CatalogueEntry;
 import org.yimen.casework.app.Catalogue;
-import org.yimen.casework.port.HandlingStore.LiveCount;
+import org.yimen.casework.app.Catalogue.Hanging;
 import org.yimen.casework.registry.OperatorFinding;
 import org.yimen.spi.item.ReleaseId;
 
@@ -20,26 +19,28 @@ import org.yimen.spi.item.ReleaseId;
 @Command(
         scope = "yimen",
         name = "departments",
-        description = "Lists the departments' items: release, bundle, state, handlings that hang on it, and problems.")
+        description =
+                "Lists the departments' items: release, bundle, state, cases and handlings that hang on it, and problems.")
 public final class DepartmentsCommand implements Action {
     @Reference
     private Catalogue catalogue;
 
     @Override
     public Object execute() {
-        Map<ReleaseId, Long> live = catalogue.liveCounts().stream()
-                .collect(Collectors.toMap(LiveCount::release, LiveCount::handlings, Long::sum));
+        Map<ReleaseId, Hanging> hanging = catalogue.hanging();
         ShellTable table = new ShellTable();
         table.column("Department");
         table.column("Item");
         table.column("Version");
         table.column("Name");
         table.column("State");
+        table.column("Unaccepted cases").alignRight();
         table.column("Open handlings").alignRight();
         table.column("Bundle");
         table.column("SHA-256");
         for (CatalogueEntry entry : catalogue.entries()) {
             ReleaseId id = entry.release().id();
+            Hanging on = hanging.getOrDefault(id, Hanging.NOTHING);
             table.addRow()
                     .addContent(
                             id.item().department(),
@@ -47,7 +48,8 @@ public final class DepartmentsCommand implements Action {
                             id.version(),
                             entry.release().name(),
                             entry.state(),
-                            live.getOrDefault(id, 0L),
+                            on.cases(),
+                            on.handlings(),
                             entry.bundle(),
                             shortened(entry.digest()));
         }

@@ -16,11 +16,13 @@ final class CaseRows implements CaseStore {
     private final Rows rows;
     private final CaseLists lists;
     private final CasePersons persons;
+    private final CasePins pins;
 
     CaseRows(Rows rows) {
         this.rows = rows;
         this.lists = new CaseLists(rows);
         this.persons = new CasePersons(rows);
+        this.pins = new CasePins(rows);
     }
 
     @Override
@@ -57,6 +59,7 @@ final class CaseRows implements CaseStore {
         fill(row, file, dueOn);
         rows.insert(row);
         persons.keepInStep(file);
+        pins.keepInStep(file);
         return file.withVersion(row.version);
     }
 
@@ -66,6 +69,7 @@ final class CaseRows implements CaseStore {
         fill(row, file, dueOn);
         rows.flush();
         persons.keepInStep(file);
+        pins.keepInStep(file);
         return file.withVersion(row.version);
     }
 
@@ -77,6 +81,11 @@ final class CaseRows implements CaseStore {
     @Override
     public List<CaseId> withDueDate() {
         return lists.withDueDate();
+    }
+
+    @Override
+    public List<PinnedCount> pinnedCounts() {
+        return pins.counts();
     }
 
     @Override

@@ -14,12 +14,17 @@ import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.CaseState;
 import org.yimen.casework.domain.Person;
+import org.yimen.casework.domain.Pin;
+import org.yimen.casework.domain.Selection;
 import org.yimen.casework.port.CaseLine;
 import org.yimen.casework.port.CaseQuery;
+import org.yimen.casework.port.CaseStore.PinnedCount;
 import org.yimen.casework.port.Page;
 import org.yimen.casework.port.StaleVersionException;
 import org.yimen.casework.port.UnknownCursorException;
 import org.yimen.spi.data.Document;
+import org.yimen.spi.item.ItemVersion;
+import org.yimen.spi.item.ReleaseId;
 
 abstract class CaseStoreContract extends StoreContract {
     @Test
@@ -67,6 +72,38 @@ abstract class CaseStoreContract extends StoreContract {
 
         assertThat(third.version()).isEqualTo(3);
         assertThat(find(first.id())).isEqualTo(third);
+    }
+
+    @Test
+    void a_case_counts_for_the_releases_it_is_pinned_to_while_it_is_on_record_and_not_accepted() {
+        ReleaseId release = new ReleaseId(Cases.ALLOWANCE, new ItemVersion(9, 1, Regions.serial()));
+        CaseFile draft = stored(Cases.draft(Cases.DATIAN, "张三"));
+        assertThat(pinned(release)).isZero();
+        CaseFile pinned = draft.withForm(
+                List.of(Selection.of(Cases.ALLOWANCE).pinned(new Pin(release, "bundle 1", "ab"))), draft.answers());
+        List<CaseState> onRecord = List.of(
+                new CaseState.Registered(Cases.NOW),
+                new CaseState.Supplementing(Cases.NOW, "补-1"),
+                new CaseState.Registered(Cases.NOW));
+        for (CaseState state : onRecord) {
+            CaseFile next = pinned.withState(state);
+            pinned = write(stores -> stores.cases().update(next));
+            assertThat(pinned(release)).isEqualTo(1);
+        }
+        stored(Cases.draft(Cases.DATIAN, "李四")
+                .withForm(pinned.selections(), draft.answers())
+                .withState(onRecord.get(0)));
+        assertThat(pinned(release)).isEqualTo(2);
+        CaseFile accepted = pinned.withState(new CaseState.Accepted(Cases.NOW));
+        write(stores -> stores.cases().update(accepted));
+        assertThat(pinned(release)).isEqualTo(1);
+    }
+
+    private long pinned(ReleaseId release) {
+        return read(stores -> stores.cases().pinnedCounts()).stream()
+                .filter(count -> count.release().equals(release))
+                .mapToLong(PinnedCount::cases)
+                .sum();
     }
 
     @Test

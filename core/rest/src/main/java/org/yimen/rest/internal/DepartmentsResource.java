@@ -24,6 +24,7 @@ import org.yimen.casework.access.Access;
 import org.yimen.casework.access.Actor;
 import org.yimen.casework.access.Permission;
 import org.yimen.casework.app.Catalogue;
+import org.yimen.casework.app.Catalogue.Hanging;
 import org.yimen.casework.app.Directory;
 import org.yimen.casework.domain.By;
 import org.yimen.casework.domain.Moment;
@@ -31,7 +32,6 @@ import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.DirectoryStore.DepartmentEntry;
-import org.yimen.casework.port.HandlingStore.LiveCount;
 import org.yimen.casework.port.Time;
 import org.yimen.casework.port.Transactions;
 import org.yimen.casework.registry.OperatorFinding;
@@ -81,7 +81,12 @@ public final class DepartmentsResource implements Part {
      */
     record DepartmentBody(@Needed String name, String phone) {}
 
-    /** One release, as its operator sees it. */
+    /**
+     * One release, as its operator sees it.
+     *
+     * @param unacceptedCases on record and pinned to it, without handlings yet
+     * @param liveHandlings unsettled
+     */
     record ReleaseDto(
             String department,
             ItemCode item,
@@ -91,8 +96,9 @@ public final class DepartmentsResource implements Part {
             String digest,
             ReleaseState state,
             String detail,
+            long unacceptedCases,
             long liveHandlings) {
-        static ReleaseDto of(CatalogueEntry entry, List<LiveCount> counts) {
+        static ReleaseDto of(CatalogueEntry entry, Hanging hanging) {
             return new ReleaseDto(
                     entry.release().code().department(),
                     entry.release().code(),
@@ -102,11 +108,8 @@ public final class DepartmentsResource implements Part {
                     entry.digest(),
                     entry.state(),
                     entry.detail(),
-                    counts.stream()
-                            .filter(count ->
-                                    count.release().equals(entry.release().id()))
-                            .mapToLong(LiveCount::handlings)
-                            .sum());
+                    hanging.cases(),
+                    hanging.handlings());
         }
     }
 
@@ -162,7 +165,7 @@ public final class DepartmentsResource implements Part {
 
     @GET
     @Path("/releases")
-    @Operation(operationId = "listReleases", summary = "Releases with bundle, state and live handlings; problems")
+    @Operation(operationId = "listReleases", summary = "Releases with bundle, state and what hangs on them; problems")
     @Gives(InstalledDto.class)
     public Response releases(@Context HttpServletRequest request) {
         return effects.answer(
@@ -198,10 +201,11 @@ public final class DepartmentsResource implements Part {
     }
 
     private InstalledDto installed() {
-        List<LiveCount> counts = catalogue.liveCounts();
+        Map<ReleaseId, Hanging> hanging = catalogue.hanging();
         return new InstalledDto(
                 catalogue.entries().stream()
-                        .map(entry -> ReleaseDto.of(entry, counts))
+                        .map(entry -> ReleaseDto.of(
+                                entry, hanging.getOrDefault(entry.release().id(), Hanging.NOTHING)))
                         .toList(),
                 catalogue.problems().stream().map(FaultDto::of).toList());
     }

@@ -45,6 +45,11 @@ record MemoryCases(Map<String, CaseFile> cases) implements CaseStore {
     }
 
     @Override
+    public List<PinnedCount> pinnedCounts() {
+        return List.of();
+    }
+
+    @Override
     public List<CaseLine> liveCasesOf(Set<String> personIds, CaseId except) {
         throw new UnsupportedOperationException();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
+import org.yimen.casework.domain.CaseState;
 import org.yimen.casework.port.CaseLine;
 import org.yimen.casework.port.CaseQuery;
 import org.yimen.casework.port.CaseStore;
@@ -77,6 +78,16 @@ final class MemoryCases implements CaseStore {
         return rows.all("case/", CaseFile.class).stream()
                 .filter(file -> line(file).dueOn().isPresent())
                 .map(CaseFile::id)
+                .toList();
+    }
+
+    @Override
+    public List<PinnedCount> pinnedCounts() {
+        return rows.all("case/", CaseFile.class).stream()
+                .filter(file -> file.state() instanceof CaseState.Acceptable)
+                .flatMap(file -> file.selections().stream())
+                .flatMap(selection -> selection.pin().stream())
+                .map(pin -> new PinnedCount(pin.release(), 1))
                 .toList();
     }
 

@@ -80,7 +80,10 @@ final class MemoryHandlings implements HandlingStore {
 
     @Override
     public List<LiveCount> liveCounts() {
-        return List.of();
+        return rows.all("handling/", Handling.class).stream()
+                .filter(handling -> !handling.state().isSettled())
+                .map(handling -> new LiveCount(handling.pin().release(), 1))
+                .toList();
     }
 
     private static boolean covers(HandlingQuery.Scope scope, Handling handling) {
