@@ -1,17 +1,23 @@
 package org.yimen.casework.app;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.yimen.casework.CatalogueEntry;
 import org.yimen.casework.ItemCatalogue;
 import org.yimen.casework.ReleaseState;
 import org.yimen.casework.port.ReleaseStore.StoredRelease;
 import org.yimen.casework.port.Transactions;
+import org.yimen.casework.registry.FindingSource;
 import org.yimen.casework.registry.ItemRegistry;
 import org.yimen.casework.registry.LiveItem;
 import org.yimen.casework.registry.OperatorFinding;
@@ -24,12 +30,22 @@ public final class Catalogue implements ItemCatalogue {
     private final ItemRegistry registry;
     private final Rules rules;
     private final Transactions transactions;
+    private final List<FindingSource> others = new CopyOnWriteArrayList<>();
 
     @Activate
     public Catalogue(@Reference ItemRegistry registry, @Reference Rules rules, @Reference Transactions transactions) {
         this.registry = registry;
         this.rules = rules;
         this.transactions = transactions;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindSource(FindingSource source) {
+        others.add(source);
+    }
+
+    void unbindSource(FindingSource source) {
+        others.remove(source);
     }
 
     @Override
@@ -64,9 +80,12 @@ public final class Catalogue implements ItemCatalogue {
                 .map(this::keptOnly));
     }
 
-    /** What is wrong with plug-ins, for the operator. */
+    /** What is wrong with plug-ins and with files that should be some, for the operator; the oldest first. */
     public List<OperatorFinding> problems() {
-        return registry.problems();
+        return Stream.concat(
+                        registry.problems().stream(), others.stream().flatMap(source -> source.findings().stream()))
+                .sorted(Comparator.comparing(OperatorFinding::since))
+                .toList();
     }
 
     /**

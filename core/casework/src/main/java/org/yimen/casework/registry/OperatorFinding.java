@@ -11,7 +11,7 @@ import org.yimen.spi.item.ReleaseId;
  * @param when last seen; never {@code null}
  * @param department whose plug-in it is, if it has said so; never {@code null}
  * @param release the item, if it has said so; never {@code null}
- * @param bundle symbolic name and version; never {@code null}
+ * @param bundle symbolic name and version, or the name of a file that is no bundle; never {@code null}
  * @param kind never {@code null}
  * @param sentence what is wrong and what to do, in Chinese; never {@code null}
  * @param detail for the department's developer; may be empty; never {@code null}
@@ -28,6 +28,8 @@ public record OperatorFinding(
         Instant since) {
     /** The kinds of finding. */
     public enum Kind {
+        /** A dropped file did not become a running bundle. */
+        NOT_INSTALLED,
         /** It did not come up or did not say properly who it is; it is out. */
         NOT_ADMITTED,
         /** It reads a fact, or a field of one, that nobody defines; it is out until somebody does. */

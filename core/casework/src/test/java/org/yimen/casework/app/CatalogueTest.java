@@ -3,10 +3,15 @@ package org.yimen.casework.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yimen.casework.app.Town.must;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yimen.casework.app.Catalogue.Hanging;
+import org.yimen.casework.registry.BundleInfo;
+import org.yimen.casework.registry.FindingSource;
+import org.yimen.casework.registry.OperatorFinding;
 
 /** What an operator is told before he takes a bundle away. */
 class CatalogueTest {
@@ -34,6 +39,27 @@ class CatalogueTest {
         town.offering(allowance);
         Journey.accepted(town, Family.usual(), allowance);
         assertThat(hanging(allowance)).isEqualTo(new Hanging(1, 1));
+    }
+
+    @Test
+    void whatOthersKnowIsToldBesideWhatTheRegistryKnowsTheOldestFirst() {
+        OperatorFinding file = new OperatorFinding(
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty(),
+                "a.jar",
+                OperatorFinding.Kind.NOT_INSTALLED,
+                "文件a.jar未安装。",
+                "",
+                Instant.EPOCH);
+        FindingSource source = () -> List.of(file);
+        town.registry.itemArrived("broken", () -> null, () -> new BundleInfo(9, "org.example.broken", "1.0.0", ""));
+        catalogue.bindSource(source);
+        assertThat(catalogue.problems())
+                .extracting(OperatorFinding::kind)
+                .containsExactly(OperatorFinding.Kind.NOT_INSTALLED, OperatorFinding.Kind.NOT_ADMITTED);
+        catalogue.unbindSource(source);
+        assertThat(catalogue.problems()).hasSize(1);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.yimen.casework.app.Catalogue.Hanging;
 import org.yimen.casework.registry.OperatorFinding;
 import org.yimen.spi.item.ReleaseId;
 
-/** Lists every release with its bundle and state, and what is wrong with plug-ins. */
+/** Lists every release with its bundle and state, and what is wrong with plug-ins and dropped files. */
 @Service
 @Command(
         scope = "yimen",
@@ -22,6 +22,11 @@ import org.yimen.spi.item.ReleaseId;
         description =
                 "Lists the departments' items: release, bundle, state, cases and handlings that hang on it, and problems.")
 public final class DepartmentsCommand implements Action {
+    private static final int LONGEST_CODE = 40;
+    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_BUNDLE = 80;
+    private static final int LONGEST_TEXT = 2_000;
+
     @Reference
     private Catalogue catalogue;
 
@@ -43,14 +48,14 @@ public final class DepartmentsCommand implements Action {
             Hanging on = hanging.getOrDefault(id, Hanging.NOTHING);
             table.addRow()
                     .addContent(
-                            id.item().department(),
-                            id.item().item(),
+                            Cells.cut(id.item().department(), LONGEST_CODE),
+                            Cells.cut(id.item().item(), LONGEST_CODE),
                             id.version(),
-                            entry.release().name(),
+                            Cells.cut(entry.release().name(), LONGEST_NAME),
                             entry.state(),
                             on.cases(),
                             on.handlings(),
-                            entry.bundle(),
+                            Cells.cut(entry.bundle(), LONGEST_BUNDLE),
                             shortened(entry.digest()));
         }
         table.print(System.out);
@@ -62,11 +67,11 @@ public final class DepartmentsCommand implements Action {
         List<OperatorFinding> problems = catalogue.problems();
         System.out.println(problems.isEmpty() ? "No problems." : problems.size() + " problem(s):");
         problems.stream().sorted(Comparator.comparing(OperatorFinding::since)).forEach(problem -> {
-            System.out.println("  " + problem.kind() + "  " + problem.bundle() + "  "
+            System.out.println("  " + problem.kind() + "  " + Cells.cut(problem.bundle(), LONGEST_TEXT) + "  "
                     + problem.release().map(ReleaseId::toString).orElse("") + "  since " + problem.since());
-            System.out.println("    " + problem.sentence());
+            System.out.println("    " + Cells.cut(problem.sentence(), LONGEST_TEXT));
             if (!problem.detail().isBlank()) {
-                System.out.println("    " + problem.detail());
+                System.out.println("    " + Cells.cut(problem.detail(), LONGEST_TEXT));
             }
         });
     }
