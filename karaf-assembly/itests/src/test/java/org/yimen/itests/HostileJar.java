@@ -50,6 +50,17 @@ final class HostileJar {
                 written, home.resolve("deploy/" + name.toLowerCase() + "-1.0.0.jar"), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** A bundle that needs a package which nobody has. */
+    static byte[] lacking(String wanted) throws IOException {
+        Manifest manifest = manifest("lacking");
+        manifest.getMainAttributes().putValue("Import-Package", wanted);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
+            add(jar, "nothing.txt", new byte[0]);
+        }
+        return bytes.toByteArray();
+    }
+
     private static Manifest manifest(String name) {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();

@@ -37,6 +37,7 @@ public final class KeptReleaseCheck implements KeptReleases {
     @Deactivate
     void stop() throws InterruptedException {
         worker.shutdownNow();
+        // A look that is under way would otherwise come after the end.
         worker.awaitTermination(PERIOD_IN_SECONDS, TimeUnit.SECONDS);
         registry.compareWith(KeptReleases.NONE);
     }
