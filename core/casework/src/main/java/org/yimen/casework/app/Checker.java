@@ -13,8 +13,10 @@ import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseMaterial;
 import org.yimen.casework.domain.Selection;
 import org.yimen.casework.form.ComposedForm;
+import org.yimen.casework.form.MissingFactException;
 import org.yimen.casework.port.Stores;
 import org.yimen.casework.registry.Answer;
+import org.yimen.casework.registry.FaultedException;
 import org.yimen.casework.registry.LiveItem;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.data.LegalBasis;
@@ -79,8 +81,22 @@ public final class Checker {
             return ItemCheck.absent(selection, why);
         }
         LiveItem item = live.get();
-        Application application =
-                inputs.of(stores, file, item.release(), item.form(), on).application();
+        return application(stores, file, item, on)
+                .map(application -> asked(selection, item, application))
+                .orElseGet(() -> ItemCheck.absent(selection, "事项所需的共享信息项暂时不能转换，已告知运维人员，请稍后再试。"));
+    }
+
+    /** What the item is asked with; empty if a department's own fact cannot be given in the version it reads. */
+    private Optional<Application> application(Stores stores, CaseFile file, LiveItem item, LocalDate on) {
+        try {
+            return Optional.of(
+                    inputs.of(stores, file, item.release(), item.form(), on).application());
+        } catch (FaultedException | MissingFactException unconverted) {
+            return Optional.empty();
+        }
+    }
+
+    private static ItemCheck asked(Selection selection, LiveItem item, Application application) {
         Answer<List<Finding>> findings = item.validate(application);
         Answer<List<MaterialNeed>> materials = item.materials(application);
         Answer<Assessment> assessment = item.assess(application);

@@ -52,6 +52,7 @@ public final class Deciding {
         return at(id, version, StepStatus.OPEN, "提出决定意见", spot -> spot.mayWork(actor), spot -> OwnAmount.fault(proposal)
                 .or(() -> owed(spot, proposal))
                 .or(() -> entries.check(
+                        spot.kept(),
                         spot.spec(),
                         new StepEntry(proposal.record(), List.of(actor.name()), Optional.empty(), List.of())))
                 .<Outcome<Handling>>map(Outcome::refused)

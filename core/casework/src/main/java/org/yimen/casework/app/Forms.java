@@ -35,12 +35,14 @@ public final class Forms {
     static final String OVERSIZED = "max-items";
 
     private final Rules rules;
+    private final ItemRegistry registry;
     private final FormComposer composer;
     private final FormValidator validator;
 
     @Activate
     public Forms(@Reference Rules rules, @Reference ItemRegistry registry) {
         this.rules = rules;
+        this.registry = registry;
         this.composer = new FormComposer(registry::factDefinition);
         this.validator = new FormValidator();
     }
@@ -67,7 +69,7 @@ public final class Forms {
     Outcome<ComposedForm> of(Stores stores, CaseFile file) {
         boolean pinned =
                 file.selections().stream().allMatch(selection -> selection.pin().isPresent());
-        return pinned ? Outcome.done(composer.compose(kept(stores, file))) : today(file.items());
+        return pinned ? Outcome.done(kept(stores, file)) : today(file.items());
     }
 
     /**
@@ -103,12 +105,19 @@ public final class Forms {
         return composer.compose(List.of(FormPart.of(release, form))).valuesFor(release.id(), facts);
     }
 
-    private List<FormPart> kept(Stores stores, CaseFile file) {
-        return file.selections().stream()
+    /** By what was kept with the releases: a department's own facts go with its bundle. */
+    private ComposedForm kept(Stores stores, CaseFile file) {
+        List<StoredRelease> kept = file.selections().stream()
                 .map(Selection::pin)
                 .flatMap(Optional::stream)
                 .map((Pin pin) -> rules.kept(stores, pin))
-                .map((StoredRelease kept) -> FormPart.of(kept.release(), kept.form()))
                 .toList();
+        List<FormPart> parts = kept.stream()
+                .map(release -> FormPart.of(release.release(), release.form()))
+                .toList();
+        boolean allDefined = kept.stream()
+                .flatMap(release -> release.facts().stream())
+                .allMatch(fact -> registry.factDefinition(fact.key()).isPresent());
+        return allDefined ? composer.compose(parts) : new FormComposer(key -> rules.fact(key, kept)).compose(parts);
     }
 }

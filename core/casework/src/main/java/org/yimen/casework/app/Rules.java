@@ -1,16 +1,25 @@
 package org.yimen.casework.app;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.domain.Pin;
 import org.yimen.casework.domain.Selection;
+import org.yimen.casework.form.MissingFactException;
+import org.yimen.casework.port.ReleaseStore.KeptFact;
 import org.yimen.casework.port.ReleaseStore.StoredRelease;
 import org.yimen.casework.port.Stores;
 import org.yimen.casework.port.Time;
 import org.yimen.casework.registry.ItemRegistry;
 import org.yimen.casework.registry.LiveItem;
+import org.yimen.spi.data.Document;
+import org.yimen.spi.fact.CommonFacts;
+import org.yimen.spi.fact.FactDefinition;
+import org.yimen.spi.fact.FactKey;
+import org.yimen.spi.fact.FactUse;
 import org.yimen.spi.item.ItemCode;
 import org.yimen.spi.item.ItemRelease;
 
@@ -75,9 +84,34 @@ public final class Rules {
      *     the live one would go on by a form that it never saw
      */
     boolean keep(Stores stores, LiveItem live) {
-        StoredRelease now =
-                new StoredRelease(live.release(), live.form(), live.guide(), live.bundle(), live.digest(), time.now());
+        StoredRelease now = new StoredRelease(
+                live.release(), live.form(), live.guide(), live.bundle(), live.digest(), time.now(), ownFacts(live));
         return stores.releases().keep(now).saysTheSameAs(now);
+    }
+
+    /** The facts of the form that some department defines: they must outlive its bundle. */
+    private List<KeptFact> ownFacts(LiveItem live) {
+        return live.form().facts().stream()
+                .map(FactUse::key)
+                .filter(key -> CommonFacts.find(key).isEmpty())
+                .flatMap(key -> registry.factDefinition(key).stream())
+                .map(fact -> new KeptFact(fact.key(), fact.title(), fact.schema()))
+                .toList();
+    }
+
+    /** A fact as defined now, or as it was kept with a release that reads it. */
+    Optional<FactDefinition> fact(FactKey key, List<StoredRelease> kept) {
+        return registry.factDefinition(key).or(() -> kept.stream()
+                .flatMap(release -> release.fact(key).stream())
+                .findFirst()
+                .map(Rules::definition));
+    }
+
+    private static FactDefinition definition(KeptFact kept) {
+        UnaryOperator<Document> gone = value -> {
+            throw new MissingFactException(kept.key());
+        };
+        return new FactDefinition(kept.key(), kept.title(), kept.schema(), Optional.of(gone));
     }
 
     /** The tie to a live item. */

@@ -11,7 +11,7 @@ import org.yimen.casework.domain.Moment;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.domain.StepEntry;
 import org.yimen.casework.form.RecordValidator;
-import org.yimen.casework.registry.ItemRegistry;
+import org.yimen.casework.port.ReleaseStore.StoredRelease;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.fact.FactDefinition;
 import org.yimen.spi.fact.FactValue;
@@ -22,16 +22,16 @@ import org.yimen.spi.procedure.StepSpec;
 /** What is filed for a step: checked as a whole, and its found facts put beside the declared ones. */
 @Component(service = StepEntries.class)
 public final class StepEntries {
-    private final ItemRegistry registry;
+    private final Rules rules;
     private final RecordValidator validator = new RecordValidator();
 
     @Activate
-    public StepEntries(@Reference ItemRegistry registry) {
-        this.registry = registry;
+    public StepEntries(@Reference Rules rules) {
+        this.rules = rules;
     }
 
     /** Everything that is wrong with an entry at once; empty if nothing is. */
-    Optional<Refusal> check(StepSpec spec, StepEntry entry) {
+    Optional<Refusal> check(StoredRelease kept, StepSpec spec, StepEntry entry) {
         List<Finding> findings = new ArrayList<>();
         validator.validate(spec.form(), entry.record()).forEach(finding -> findings.add(finding.below("/record")));
         if (entry.signatures().size() < spec.signatures()) {
@@ -46,7 +46,7 @@ public final class StepEntries {
             findings.add(Finding.error("/householdSigner", "household-signature-missing", "入户调查表应由在场的共同生活家庭成员签字。")
                     .under(spec.basis()));
         }
-        findings.addAll(foundFaults(spec, entry));
+        findings.addAll(foundFaults(kept, spec, entry));
         return findings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.invalid("step-entry-invalid", "填报内容有误，请按提示更正。", findings));
@@ -70,13 +70,13 @@ public final class StepEntries {
         return all;
     }
 
-    private List<Finding> foundFaults(StepSpec spec, StepEntry entry) {
+    private List<Finding> foundFaults(StoredRelease kept, StepSpec spec, StepEntry entry) {
         List<Finding> findings = new ArrayList<>();
         boolean finds = spec.kind() == StepKind.SURVEY || spec.kind() == StepKind.VERIFICATION;
         for (int i = 0; i < entry.found().size(); i++) {
             StepEntry.Found found = entry.found().get(i);
             String pointer = "/found/" + i;
-            Optional<FactDefinition> definition = registry.factDefinition(found.key());
+            Optional<FactDefinition> definition = rules.fact(found.key(), List.of(kept));
             if (!finds) {
                 findings.add(Finding.error(pointer, "step-finds-nothing", "只有调查、核对环节可以登记查明的事实。"));
             } else if (definition.isEmpty()) {

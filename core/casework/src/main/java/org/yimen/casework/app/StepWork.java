@@ -67,7 +67,7 @@ public final class StepWork {
         return at(actor, id, version, stepCode, "填报", spot -> Outcome.done(spot)
                 .unless(open -> open.not(StepStatus.OPEN, "填报"))
                 .unless(StepWork::decision)
-                .unless(open -> entries.check(open.spec(), entry))
+                .unless(open -> entries.check(open.kept(), open.spec(), entry))
                 .unless(StepWork::owed)
                 .map(open -> filed(open, entry, work.moment(actor))));
     }

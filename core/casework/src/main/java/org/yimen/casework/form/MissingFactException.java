@@ -8,7 +8,7 @@ public final class MissingFactException extends IllegalStateException {
 
     private final transient FactKey key;
 
-    MissingFactException(FactKey key) {
+    public MissingFactException(FactKey key) {
         super("no definition of the fact " + key);
         this.key = key;
     }

@@ -46,7 +46,7 @@ final class Town implements AutoCloseable {
     final PlatformParameters parameters = new PlatformParameters();
     final StepFlow flow = new StepFlow(rules, new StepConditions(parameters), parameters);
     final Openings openings = new Openings(work, rules, flow, parameters);
-    final StepEntries entries = new StepEntries(registry);
+    final StepEntries entries = new StepEntries(rules);
     final Benefits benefits = new Benefits(rules, inputs);
     final AfterDecision after = new AfterDecision(work, parameters);
     final Intake intake = new Intake(work, rules, forms, checker);

@@ -8,15 +8,23 @@ import static org.yimen.casework.app.Town.must;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yimen.casework.domain.Decision;
 import org.yimen.casework.domain.HandlingState;
 import org.yimen.casework.domain.Refusal;
+import org.yimen.casework.domain.StepEntry;
+import org.yimen.casework.registry.BundleInfo;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.data.Finding;
+import org.yimen.spi.fact.FactDefinition;
+import org.yimen.spi.fact.FactProvider;
+import org.yimen.spi.fact.FactUse;
+import org.yimen.spi.item.ItemForm;
 
 /** An item's bundle goes and comes back while its cases are handled. */
 class WaitingTest {
@@ -237,5 +245,60 @@ class WaitingTest {
         journey.propose(allowance, Journey.grant());
         must(town.withdrawing.withdraw(town.clerk, journey.id, Optional.empty(), "撤回"));
         assertThat(town.stores.handlings().waitingFor(allowance.id())).isEmpty();
+    }
+
+    private static final FactDefinition TRAINING = FactDefinition.first(
+            "civil-affairs.training",
+            "培训情况",
+            Document.of(Map.of(
+                    "type",
+                    "object",
+                    "properties",
+                    Map.of("course", Map.of("type", "string", "title", "课程", "maxLength", 20)))));
+
+    private record OwnFacts() implements FactProvider {
+        @Override
+        public String department() {
+            return "civil-affairs";
+        }
+
+        @Override
+        public List<FactDefinition> facts() {
+            return List.of(TRAINING);
+        }
+    }
+
+    @Test
+    void aDepartmentsOwnFactOutlivesItsBundleForThePinnedCases() {
+        Object provider = "provider";
+        town.registry.providerArrived(
+                provider, OwnFacts::new, () -> new BundleInfo(99, "org.yimen.plugins.civil-affairs", "1.0.0", DIGEST));
+        SampleItem item = new SampleItem(
+                Releases.of(allowance.release()).version("2.0.0").made(),
+                new ItemForm(
+                        Stream.concat(
+                                        allowance.form().facts().stream(),
+                                        Stream.of(new FactUse(TRAINING.key(), List.of(), List.of(), "用于审核")))
+                                .toList(),
+                        allowance.form().questions(),
+                        Document.empty()));
+        item.materials = allowance.materials;
+        town.offering(item);
+        Journey journey =
+                Journey.accepted(town, Family.usual().fact("civil-affairs.training", Map.of("course", "家政服务")), item);
+        town.remove(item);
+        town.registry.left(provider);
+        assertThat(town.registry.factDefinition(TRAINING.key())).isEmpty();
+        assertThat(must(town.inquiry.form(town.clerk, journey.id)).questions())
+                .anyMatch(question -> question.pointer().equals("/facts/civil-affairs.training/course"));
+        journey.fileStep(
+                item,
+                "check",
+                new StepEntry(
+                        Document.of(Map.of("conclusion", "一致")),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(new StepEntry.Found(TRAINING.key(), Document.of(Map.of("course", "电工"))))));
+        assertThat(journey.handling(item).found()).hasSize(1);
     }
 }
