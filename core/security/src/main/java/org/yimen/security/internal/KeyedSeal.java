@@ -34,10 +34,11 @@ public final class KeyedSeal implements EventSeal {
     private static final Pattern SEAL = Pattern.compile("hmac-sha256:([1-9][0-9]{0,5}):([0-9a-f]{64})");
     private static final String PURPOSE = "yimen-event-1";
     private static final int SALT_BYTES = 16;
+    private static final int KEY_BYTES = 32;
 
     private final Path file;
     private final boolean createFirstKey;
-    private final AtomicReference<SealKeys> keys = new AtomicReference<>();
+    private final AtomicReference<VersionedKeys> keys = new AtomicReference<>();
 
     @Activate
     public KeyedSeal(EventSealConfiguration configuration, BundleContext context) {
@@ -59,12 +60,12 @@ public final class KeyedSeal implements EventSeal {
         }
     }
 
-    private static SealKeys read(Path file) {
+    private static VersionedKeys read(Path file) {
         if (PrivateFiles.isOpenToOthers(file)) {
             LOG.warn("Others than the platform's own user may read {}: set its mode to 0600", file);
         }
         try {
-            return SealKeys.read(file);
+            return VersionedKeys.read(file, KEY_BYTES);
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException(file + ": " + wrong.getMessage(), wrong);
         }
@@ -81,8 +82,8 @@ public final class KeyedSeal implements EventSeal {
     /** Makes the first key, if that is allowed here; answers whether there is one now. */
     boolean createFirst() {
         if (createFirstKey && !hasKey()) {
-            SealKeys first = SealKeys.first();
-            first.write(file);
+            VersionedKeys first = VersionedKeys.first(KEY_BYTES);
+            first.write(file, "Seals the events of cases. Keep a copy apart from the database's.");
             keys.set(first);
             LOG.info("The first key to seal events was written to {}; keep a copy apart from the database's", file);
         }
@@ -102,7 +103,7 @@ public final class KeyedSeal implements EventSeal {
 
     @Override
     public String seal(String caseId, long sequence, String previous, String salt, String content) {
-        SealKeys present = keys.get();
+        VersionedKeys present = keys.get();
         if (present == null) {
             throw new IllegalStateException("events cannot be sealed: there is no key in " + file);
         }

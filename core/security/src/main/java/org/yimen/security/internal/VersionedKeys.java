@@ -12,30 +12,33 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The keys that seal events, by version. The file says {@code current=2} and has a line {@code key.1=…},
- * {@code key.2=…} for each version (32 random bytes or more, base64). To change the key, add a version and name it current; a version that
- * ever sealed something stays in the file, or what it sealed can no longer be proved.
+ * Secret keys of one purpose, by version, in a file of their own. The file says {@code current=2} and has a line
+ * {@code key.1=…}, {@code key.2=…} for each version (random bytes, base64). To change the key, add a version and name it
+ * current; what a version did stays provable and readable only while it stays in the file.
  *
- * @param current the version that seals
+ * @param current the version in use for what is new
  * @param keys never {@code null}
  */
-record SealKeys(int current, Map<Integer, byte[]> keys) {
-    private static final int KEY_BYTES = 32;
+record VersionedKeys(int current, Map<Integer, byte[]> keys) {
     private static final String PREFIX = "key.";
 
-    SealKeys {
+    VersionedKeys {
         keys = Map.copyOf(keys);
         if (!keys.containsKey(current)) {
             throw new IllegalArgumentException("the current version has no key");
         }
     }
 
-    static SealKeys first() {
-        return new SealKeys(1, Map.of(1, Secrets.bytes(KEY_BYTES)));
+    /** A random first version of so many bytes. */
+    static VersionedKeys first(int bytes) {
+        return new VersionedKeys(1, Map.of(1, Secrets.bytes(bytes)));
     }
 
-    /** @throws IllegalArgumentException if the file is not as it should be; the message holds no key */
-    static SealKeys read(Path file) {
+    /**
+     * @param bytes that a key has at least
+     * @throws IllegalArgumentException if the file is not as it should be; the message holds no key
+     */
+    static VersionedKeys read(Path file, int bytes) {
         Properties lines = new Properties();
         try {
             lines.load(new StringReader(Files.readString(file)));
@@ -45,15 +48,17 @@ record SealKeys(int current, Map<Integer, byte[]> keys) {
         Map<Integer, byte[]> keys = new TreeMap<>();
         for (String name : lines.stringPropertyNames()) {
             if (name.startsWith(PREFIX)) {
-                keys.put(version(name.substring(PREFIX.length())), key(name, lines.getProperty(name)));
+                keys.put(version(name.substring(PREFIX.length())), key(name, lines.getProperty(name), bytes));
             }
         }
-        return new SealKeys(version(lines.getProperty("current", "")), keys);
+        return new VersionedKeys(version(lines.getProperty("current", "")), keys);
     }
 
-    void write(Path file) {
-        StringBuilder text = new StringBuilder("# Seals the events of cases. Keep a copy apart from the database's.\n")
-                .append("current=")
+    /** @param purpose a line that tells who looks at the file what it is for */
+    void write(Path file, String purpose) {
+        StringBuilder text = new StringBuilder("# ")
+                .append(purpose)
+                .append("\ncurrent=")
                 .append(current)
                 .append('\n');
         new TreeMap<>(keys).forEach((version, key) -> text.append(PREFIX)
@@ -75,21 +80,21 @@ record SealKeys(int current, Map<Integer, byte[]> keys) {
         return Integer.parseInt(text);
     }
 
-    private static byte[] key(String name, String base64) {
+    private static byte[] key(String name, String base64, int bytes) {
         byte[] key;
         try {
             key = Base64.getDecoder().decode(base64.strip());
         } catch (IllegalArgumentException notBase64) {
             throw new IllegalArgumentException(name + " is not base64");
         }
-        if (key.length < KEY_BYTES) {
-            throw new IllegalArgumentException(name + " has fewer than " + KEY_BYTES + " bytes");
+        if (key.length < bytes) {
+            throw new IllegalArgumentException(name + " has fewer than " + bytes + " bytes");
         }
         return key;
     }
 
     @Override
     public String toString() {
-        return "SealKeys" + keys.keySet();
+        return "VersionedKeys" + keys.keySet();
     }
 }
