@@ -61,4 +61,7 @@ public interface CaseStore {
 
     /** The live cases other than {@code except} that any of the persons has a part in, newest first. */
     List<CaseLine> liveCasesOf(Set<String> personIds, CaseId except);
+
+    /** Makes the indexes of some cases anew that are found by an earlier index key; answers how many. */
+    int indexAnew(int limit);
 }

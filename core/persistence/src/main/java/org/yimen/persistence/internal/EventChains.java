@@ -81,7 +81,7 @@ final class EventChains implements EventStore {
             row.previousSeal = head.lastSeal;
             row.salt = seal.salt();
             String content = rows.bodies().text(event);
-            row.content = rows.bodies().store(caseId, content.getBytes(StandardCharsets.UTF_8));
+            row.content = rows.bodies().store(spot(row), content.getBytes(StandardCharsets.UTF_8));
             row.seal = seal.seal(caseId, row.eventNumber, row.previousSeal, row.salt, content);
             rows.add(row);
             head.lastNumber = row.eventNumber;
@@ -94,8 +94,12 @@ final class EventChains implements EventStore {
         return rows.lock(EventHeadRow.class, caseId).orElseThrow();
     }
 
+    private static Spot spot(EventRow row) {
+        return Spot.ofCase(row.caseId, "case_event", row.caseId, row.eventNumber);
+    }
+
     private SealedEvent event(EventRow row) {
-        String content = new String(rows.bodies().load(row.caseId, row.content), StandardCharsets.UTF_8);
+        String content = new String(rows.bodies().load(spot(row), row.content), StandardCharsets.UTF_8);
         return new SealedEvent(
                 row.eventNumber,
                 rows.bodies().parse(content, CaseEvent.class),

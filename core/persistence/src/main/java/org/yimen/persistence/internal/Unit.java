@@ -29,8 +29,8 @@ final class Unit implements Stores {
     private final boolean writes;
     private boolean refused;
 
-    Unit(EntityManager manager, Bodies bodies, EventSeal seal, StoringOrder order, boolean writes) {
-        this.rows = new Rows(manager, bodies, order);
+    Unit(EntityManager manager, Protection protection, EventSeal seal, StoringOrder order, boolean writes) {
+        this.rows = new Rows(manager, protection, order);
         this.events = new EventChains(rows, seal);
         this.writes = writes;
     }
@@ -50,6 +50,10 @@ final class Unit implements Stores {
             throw new IllegalStateException("a refusal within this transaction was passed over");
         }
         events.seal();
+    }
+
+    void committed() {
+        rows.bodies().committed();
     }
 
     void close() {

@@ -53,4 +53,10 @@ record MemoryCases(Map<String, CaseFile> cases) implements CaseStore {
     public List<CaseLine> liveCasesOf(Set<String> personIds, CaseId except) {
         throw new UnsupportedOperationException();
     }
+
+    /** Nothing is indexed here. */
+    @Override
+    public int indexAnew(int limit) {
+        return 0;
+    }
 }

@@ -101,6 +101,12 @@ final class MemoryCases implements CaseStore {
                 .toList();
     }
 
+    /** Nothing is indexed here. */
+    @Override
+    public int indexAnew(int limit) {
+        return 0;
+    }
+
     @SuppressWarnings("unchecked")
     private CaseLine line(CaseFile file) {
         return new CaseLine(
