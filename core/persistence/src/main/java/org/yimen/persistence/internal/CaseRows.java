@@ -102,9 +102,10 @@ final class CaseRows implements CaseStore {
                 .orderBy("c.accountIndex")
                 .limit(limit);
         return rows.list(old, CaseRow.class).stream()
-                .mapToInt(row -> rows.execute(Jpql.of("update CaseRow c set c.accountIndex = :anew")
-                        .where("c.id = :id", "id", row.id)
-                        .with("anew", accountIndex(file(row)))))
+                .mapToInt(row -> rows.sql()
+                        .change(
+                                // As plain SQL: the case itself does not change, so its version must not.
+                                "UPDATE case_file SET account_index = ? WHERE id = ?", accountIndex(file(row)), row.id))
                 .sum();
     }
 

@@ -12,6 +12,7 @@ import javax.persistence.EntityManagerFactory;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.yimen.casework.port.Transactions;
 import org.yimen.casework.port.Vault;
+import org.yimen.security.OfflineVault;
 
 /** A migrated database with the persistence unit on top, without OSGi. */
 final class TestDatabase implements AutoCloseable {
@@ -54,6 +55,14 @@ final class TestDatabase implements AutoCloseable {
 
     static TestDatabase at(String url, String user) {
         return new TestDatabase(url, user, TestVault.encrypting());
+    }
+
+    static TestDatabase at(String url, String user, Path keyFolder) {
+        return new TestDatabase(url, user, OfflineVault.open(keyFolder));
+    }
+
+    Vault vault() {
+        return vault;
     }
 
     HikariDataSource source() {
