@@ -50,6 +50,10 @@ final class Sql {
         return guarded(() -> first(sql, result -> result.getLong(1), values));
     }
 
+    Optional<String> text(String sql, Object... values) {
+        return guarded(() -> first(sql, result -> result.getString(1), values));
+    }
+
     /** The bytes in the first row; empty if there is no row or no value. */
     Optional<byte[]> bytes(String sql, Object... values) {
         return guarded(() -> first(sql, result -> result.getBytes(1), values));

@@ -13,6 +13,7 @@ import org.yimen.casework.port.EventSeal;
 import org.yimen.casework.port.EventStore;
 import org.yimen.casework.port.HandlingStore;
 import org.yimen.casework.port.IdempotencyStore;
+import org.yimen.casework.port.LeaseStore;
 import org.yimen.casework.port.NumberStore;
 import org.yimen.casework.port.ParameterStore;
 import org.yimen.casework.port.PersonStore;
@@ -138,5 +139,10 @@ final class Unit implements Stores {
     @Override
     public AuditStore audit() {
         return new AuditRows(rows);
+    }
+
+    @Override
+    public LeaseStore leases() {
+        return new LeaseRows(rows);
     }
 }
