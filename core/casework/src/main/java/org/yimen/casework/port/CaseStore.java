@@ -45,8 +45,13 @@ public interface CaseStore {
     /** One page, newest first, at most {@code query.limit()} lines. */
     Page<CaseLine> list(CaseQuery query);
 
-    /** The cases of which something of their own is due, whose due dates a change of the calendar may move. */
-    List<CaseId> withDueDate();
+    /**
+     * The cases of which something of their own is due, whose due dates a change of the calendar may move; in the order
+     * of their ids, at most {@code limit} of those after the given one.
+     *
+     * @param after empty for the first; never {@code null}
+     */
+    List<CaseId> withDueDate(String after, int limit);
 
     /** How many cases that are on record but not accepted yet, so without handlings, are pinned to each release. */
     List<PinnedCount> pinnedCounts();

@@ -46,12 +46,14 @@ final class CaseLists {
                 page -> page.stream().map(Line::shown).toList());
     }
 
-    List<CaseId> withDueDate() {
+    List<CaseId> withDueDate(String after, int limit) {
         return rows
                 .list(
                         Jpql.of("select c.id from CaseRow c")
                                 .where("c.dueOn < :none", "none", Times.NO_DAY)
-                                .orderBy("c.createdAt, c.id"),
+                                .where("c.id > :after", "after", after)
+                                .orderBy("c.id")
+                                .limit(limit),
                         String.class)
                 .stream()
                 .map(CaseId::new)

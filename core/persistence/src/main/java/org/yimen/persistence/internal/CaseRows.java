@@ -81,8 +81,8 @@ final class CaseRows implements CaseStore {
     }
 
     @Override
-    public List<CaseId> withDueDate() {
-        return lists.withDueDate();
+    public List<CaseId> withDueDate(String after, int limit) {
+        return lists.withDueDate(after, limit);
     }
 
     @Override

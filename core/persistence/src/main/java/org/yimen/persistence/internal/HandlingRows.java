@@ -69,8 +69,13 @@ final class HandlingRows implements HandlingStore {
     }
 
     @Override
-    public List<HandlingId> withDueDate() {
-        return lists.withDueDate();
+    public List<HandlingId> withDueDate(String after, int limit) {
+        return lists.withDueDate(after, limit);
+    }
+
+    @Override
+    public List<ReleaseId> awaited() {
+        return lists.awaited();
     }
 
     @Override

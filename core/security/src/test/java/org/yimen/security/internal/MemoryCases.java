@@ -40,7 +40,7 @@ record MemoryCases(Map<String, CaseFile> cases) implements CaseStore {
     }
 
     @Override
-    public List<CaseId> withDueDate() {
+    public List<CaseId> withDueDate(String after, int limit) {
         throw new UnsupportedOperationException();
     }
 
