@@ -59,6 +59,11 @@ final class Sql {
         return guarded(() -> first(sql, result -> result.getBytes(1), values));
     }
 
+    /** Reads by the connection itself, which is not closed. */
+    <T> T reading(Reading<T> reading) {
+        return guarded(() -> reading.by(connection.get()));
+    }
+
     private int executed(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = prepared(sql, values)) {
             return statement.executeUpdate();
@@ -86,6 +91,11 @@ final class Sql {
         } catch (SQLException failed) {
             throw new PersistenceException(failed);
         }
+    }
+
+    /** What is read. */
+    interface Reading<T> {
+        T by(Connection connection) throws SQLException;
     }
 
     private interface Statement<T> {
