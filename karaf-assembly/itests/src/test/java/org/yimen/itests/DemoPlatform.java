@@ -33,9 +33,11 @@ final class DemoPlatform implements AutoCloseable {
             .build();
     private final Map<String, String> tokens = new HashMap<>();
     private final List<AutoCloseable> closedWithIt = new ArrayList<>();
+    private final List<Path> databaseFolders = new ArrayList<>();
 
     private DemoPlatform(PlatformProcess process) {
         this.process = process;
+        this.databaseFolders.add(process.home().resolve("data/yimen/db.mv.db"));
     }
 
     /**
@@ -83,9 +85,16 @@ final class DemoPlatform implements AutoCloseable {
         PostgresServer server = PostgresServer.start();
         DemoPlatform platform = unpacked(name);
         platform.closedWithIt.add(server);
+        platform.databaseFolders.clear();
+        platform.databaseFolders.add(server.folder());
         platform.process().useDatabase(server);
         platform.startAgain();
         return platform;
+    }
+
+    /** The folders in which its database lies. */
+    List<Path> databaseFolders() {
+        return databaseFolders;
     }
 
     /** Ready to be started. */

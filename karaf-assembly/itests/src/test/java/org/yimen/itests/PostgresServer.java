@@ -55,6 +55,11 @@ final class PostgresServer implements AutoCloseable {
         execute("SELECT pg_reload_conf()");
     }
 
+    /** Where its files lie. */
+    Path folder() {
+        return folder;
+    }
+
     /** What the platform is told in its environment to use the database {@code yimen}. */
     Map<String, String> environment() {
         return environment(NAME);

@@ -32,6 +32,8 @@ public interface Stores {
 
     IdempotencyStore idempotency();
 
+    DataKeyStore dataKeys();
+
     AuditStore audit();
 
     LeaseStore leases();

@@ -8,6 +8,7 @@ import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.CalendarStore;
 import org.yimen.casework.port.CaseStore;
 import org.yimen.casework.port.ConsultationStore;
+import org.yimen.casework.port.DataKeyStore;
 import org.yimen.casework.port.DirectoryStore;
 import org.yimen.casework.port.EventSeal;
 import org.yimen.casework.port.EventStore;
@@ -134,6 +135,11 @@ final class Unit implements Stores {
     @Override
     public IdempotencyStore idempotency() {
         return new IdempotencyRows(rows);
+    }
+
+    @Override
+    public DataKeyStore dataKeys() {
+        return new DataKeyRows(rows);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.CalendarStore;
 import org.yimen.casework.port.CaseStore;
 import org.yimen.casework.port.ConsultationStore;
+import org.yimen.casework.port.DataKeyStore;
 import org.yimen.casework.port.DirectoryStore;
 import org.yimen.casework.port.EventStore;
 import org.yimen.casework.port.HandlingStore;
@@ -172,5 +173,10 @@ public final class MemoryStores implements Transactions, Stores {
     @Override
     public LeaseStore leases() {
         return new MemoryLeases(rows, leaseClock);
+    }
+
+    @Override
+    public DataKeyStore dataKeys() {
+        throw new UnsupportedOperationException("nothing is encrypted here");
     }
 }
