@@ -152,6 +152,14 @@ final class DemoPlatform implements AutoCloseable {
     /** Sends anything, well-formed or not; nobody is signed in if the login is empty. */
     Reply send(String login, String method, String path, BodyPublisher body, Map<String, String> headers)
             throws Exception {
+        HttpResponse<String> answer = ask(login, method, path, body, headers);
+        return new Reply(
+                answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), answer.body());
+    }
+
+    /** As {@link #send}, with all headers of the answer. */
+    HttpResponse<String> ask(String login, String method, String path, BodyPublisher body, Map<String, String> headers)
+            throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(process.address("/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body);
@@ -159,9 +167,7 @@ final class DemoPlatform implements AutoCloseable {
         if (!login.isEmpty()) {
             request.header("Authorization", "Bearer " + token(login));
         }
-        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-        return new Reply(
-                answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), answer.body());
+        return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     /** Sends text as a JSON body, as it is. */

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.port.StoreUnavailableException;
 import org.yimen.casework.port.Time;
 import org.yimen.casework.port.Transactions;
 
@@ -50,6 +51,8 @@ public final class AnswerSweep {
             Outcome<Integer> removed = transactions.write(stores ->
                     Outcome.done(stores.idempotency().removeOlderThan(time.now().minus(KEPT))));
             LOG.debug("Forgot {} answers kept for repeated requests", removed);
+        } catch (StoreUnavailableException away) {
+            LOG.debug("Answers kept for repeated requests are swept in an hour: the database is away", away);
         } catch (RuntimeException failed) {
             LOG.warn("Answers kept for repeated requests were not swept; tried again in an hour", failed);
         }
