@@ -158,7 +158,7 @@ public class DatabaseOutageIT {
     }
 
     private static void awaitTold(int before, String text) throws Exception {
-        long deadline = System.currentTimeMillis() + 60_000;
+        long deadline = System.currentTimeMillis() + 180_000;
         while (platform.process().troubles().stream().skip(before).noneMatch(line -> line.contains(text))) {
             assertTrue("not told: " + text, System.currentTimeMillis() < deadline);
             Thread.sleep(100);
@@ -206,7 +206,7 @@ public class DatabaseOutageIT {
     }
 
     private static void await(Question question) throws Exception {
-        long deadline = System.currentTimeMillis() + 60_000;
+        long deadline = System.currentTimeMillis() + 180_000;
         while (!question.isTrue()) {
             assertTrue("waited in vain", System.currentTimeMillis() < deadline);
             Thread.sleep(20);

@@ -37,13 +37,14 @@ final class PostgresServer implements AutoCloseable {
         made.startAgain();
         made.execute("CREATE ROLE " + NAME + " LOGIN PASSWORD '" + PASSWORD + "'");
         made.createDatabase(NAME);
+        made.execute("REVOKE CONNECT ON DATABASE " + NAME + " FROM PUBLIC");
         made.askForPasswords();
         return made;
     }
 
     /** One more empty database on the same server, with the same owner. */
     void createDatabase(String name) throws SQLException {
-        execute("CREATE DATABASE " + name + " OWNER " + NAME + " TEMPLATE template0 ENCODING 'UTF8'");
+        execute("CREATE DATABASE " + name + " OWNER " + NAME + " TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'");
     }
 
     /** Zonky lets everybody in from this machine; the platform's user must know its password, as it should be. */

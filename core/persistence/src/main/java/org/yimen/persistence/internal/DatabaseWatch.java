@@ -3,6 +3,7 @@ package org.yimen.persistence.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,16 +23,30 @@ import org.yimen.casework.port.StoreUnavailableException;
 public final class DatabaseWatch {
     private static final long PAUSE_IN_MS = 500;
     private static final int PATIENCE_IN_SECONDS = 2;
+    private static final Duration START = Duration.ofMinutes(1);
 
     private final DataSource source;
+    private final Runnable beginAnew;
+    private final long began = System.nanoTime();
     private final DatabaseTold told = new DatabaseTold();
     private final AtomicBoolean asking = new AtomicBoolean();
     private final ScheduledExecutorService asker = Executors.newSingleThreadScheduledExecutor(DatabaseWatch::thread);
     private volatile boolean away;
+    private boolean awayAtStart;
 
     @Activate
-    public DatabaseWatch(@Reference(target = "(osgi.jndi.service.name=yimen)") DataSource source) {
+    public DatabaseWatch(
+            @Reference(target = "(osgi.jndi.service.name=yimen)") DataSource source, @Reference MigrationHook hook) {
+        this(source, hook::beginAnew);
+    }
+
+    /**
+     * @param beginAnew called when a database is back that went away just after the start: components that look into it
+     *     once, in order to start, get another chance
+     */
+    DatabaseWatch(DataSource source, Runnable beginAnew) {
         this.source = source;
+        this.beginAnew = beginAnew;
     }
 
     @Deactivate
@@ -61,7 +76,11 @@ public final class DatabaseWatch {
             away = false;
             told.works();
             asking.set(false);
+            if (awayAtStart) {
+                beginAnew.run();
+            }
         } catch (SQLException failure) {
+            awayAtStart |= !away && System.nanoTime() - began < START.toNanos();
             away = true;
             told.fails(failure);
             asker.schedule(this::ask, PAUSE_IN_MS, TimeUnit.MILLISECONDS);
