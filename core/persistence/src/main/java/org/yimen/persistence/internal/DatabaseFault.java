@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  */
 final class DatabaseFault {
     /** Says least: whoever knows more has said it. */
-    static final String SILENT = "it does not answer in time";
+    static final String SILENT =
+            "no connection was to be had in time: it hangs, or all of hikari.maximumPoolSize are in use";
 
     private static final String FILE = "etc/org.ops4j.datasource-yimen.cfg";
     private static final Map<String, String> BY_STATE = Map.ofEntries(

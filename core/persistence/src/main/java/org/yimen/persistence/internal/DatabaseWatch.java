@@ -3,7 +3,6 @@ package org.yimen.persistence.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.yimen.casework.port.StoreUnavailableException;
 
 /**
@@ -23,30 +23,32 @@ import org.yimen.casework.port.StoreUnavailableException;
 public final class DatabaseWatch {
     private static final long PAUSE_IN_MS = 500;
     private static final int PATIENCE_IN_SECONDS = 2;
-    private static final Duration START = Duration.ofMinutes(1);
 
     private final DataSource source;
-    private final Runnable beginAnew;
-    private final long began = System.nanoTime();
+    private final Runnable back;
     private final DatabaseTold told = new DatabaseTold();
     private final AtomicBoolean asking = new AtomicBoolean();
     private final ScheduledExecutorService asker = Executors.newSingleThreadScheduledExecutor(DatabaseWatch::thread);
     private volatile boolean away;
-    private boolean awayAtStart;
 
     @Activate
     public DatabaseWatch(
-            @Reference(target = "(osgi.jndi.service.name=yimen)") DataSource source, @Reference MigrationHook hook) {
-        this(source, hook::beginAnew);
+            @Reference(target = "(osgi.jndi.service.name=yimen)") DataSource source,
+            @Reference MigrationHook hook,
+            @Reference ServiceComponentRuntime components) {
+        this(source, () -> {
+            if (new FailedComponents(components).exist()) {
+                hook.beginAnew();
+            }
+        });
     }
 
     /**
-     * @param beginAnew called when a database is back that went away just after the start: components that look into it
-     *     once, in order to start, get another chance
+     * @param back called when the database is back
      */
-    DatabaseWatch(DataSource source, Runnable beginAnew) {
+    DatabaseWatch(DataSource source, Runnable back) {
         this.source = source;
-        this.beginAnew = beginAnew;
+        this.back = back;
     }
 
     @Deactivate
@@ -73,14 +75,14 @@ public final class DatabaseWatch {
             if (!connection.isValid(PATIENCE_IN_SECONDS)) {
                 throw new SQLTransientConnectionException("it does not answer");
             }
+            boolean wasAway = away;
             away = false;
             told.works();
             asking.set(false);
-            if (awayAtStart) {
-                beginAnew.run();
+            if (wasAway) {
+                back.run();
             }
         } catch (SQLException failure) {
-            awayAtStart |= !away && System.nanoTime() - began < START.toNanos();
             away = true;
             told.fails(failure);
             asker.schedule(this::ask, PAUSE_IN_MS, TimeUnit.MILLISECONDS);

@@ -83,7 +83,7 @@ public final class MigrationHook implements PreHook {
     /** Goes on for good: another data source may take the place of this one and be down. */
     private void offerAndLookAgain() {
         offerUnlessDone();
-        if (!failed) {
+        if (!failed && !running) {
             missing.look();
         }
         worker.schedule(this::offerAndLookAgain, failed ? RETRY_IN_SECONDS : LOOK_IN_SECONDS, TimeUnit.SECONDS);

@@ -18,7 +18,7 @@ final class MissingDataSource {
     private static final Logger LOG = LoggerFactory.getLogger(MissingDataSource.class);
     private static final String FILE = "org.ops4j.datasource-yimen.cfg";
     /** A start, or a change from one database to another, takes its time. */
-    private static final int LOOKS_BEFORE_TOLD = 3;
+    private static final int LOOKS_BEFORE_TOLD = 4;
 
     private final BundleContext context;
     private int looksInVain;

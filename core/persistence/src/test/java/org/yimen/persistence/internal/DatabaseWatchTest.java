@@ -20,8 +20,8 @@ import org.yimen.casework.port.StoreUnavailableException;
 class DatabaseWatchTest {
     private final AtomicBoolean down = new AtomicBoolean();
     private final AtomicInteger asked = new AtomicInteger();
-    private final AtomicInteger begunAnew = new AtomicInteger();
-    private final DatabaseWatch watch = new DatabaseWatch(source(), begunAnew::incrementAndGet);
+    private final AtomicInteger back = new AtomicInteger();
+    private final DatabaseWatch watch = new DatabaseWatch(source(), back::incrementAndGet);
 
     @AfterEach
     void stop() {
@@ -39,7 +39,7 @@ class DatabaseWatchTest {
         watch.suspect();
         await(() -> asked.get() == 1);
         assertThatCode(watch::ensureThere).doesNotThrowAnyException();
-        assertThat(begunAnew).hasValue(0);
+        assertThat(back).hasValue(0);
     }
 
     @Test
@@ -50,7 +50,7 @@ class DatabaseWatchTest {
         assertThatThrownBy(watch::ensureThere).isInstanceOf(StoreUnavailableException.class);
 
         down.set(false);
-        await(() -> begunAnew.get() == 1);
+        await(() -> back.get() == 1);
         assertThatCode(watch::ensureThere).doesNotThrowAnyException();
     }
 
