@@ -13,16 +13,31 @@ import org.yimen.casework.port.KeyShelf;
 import org.yimen.casework.port.WrappedKey;
 
 /** What the rows tell of the keys they need. */
-@Component(service = KeyShelf.class)
+@Component(service = KeyShelf.class, immediate = true)
 public final class KeyRows implements KeyShelf {
     private static final String INDEXES = "select substring(%1$s, 1, 5), count(*) from %2$s where %1$s is not null"
             + " group by substring(%1$s, 1, 5)";
 
     private final TransactionRunner runner;
 
+    /**
+     * The first to use the persistence unit.
+     *
+     * @param watch told of failures, and asked whether it is worth trying
+     * @param hook told if the database went away just now: a persistence unit that could not be set up stays so
+     */
     @Activate
-    public KeyRows(@Reference(target = "(osgi.unit.name=yimen)") JpaTemplate template) {
-        this(new TemplateRunner(template));
+    public KeyRows(
+            @Reference(target = "(osgi.unit.name=yimen)") JpaTemplate template,
+            @Reference DatabaseWatch watch,
+            @Reference MigrationHook hook) {
+        this(new WatchedRunner(new TemplateRunner(template), watch));
+        try {
+            inUse();
+        } catch (RuntimeException gone) {
+            hook.beginAnew();
+            throw gone;
+        }
     }
 
     KeyRows(TransactionRunner runner) {
