@@ -37,4 +37,6 @@ public interface Stores {
     AuditStore audit();
 
     LeaseStore leases();
+
+    AttemptStore attempts();
 }

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.port.AccountStore;
+import org.yimen.casework.port.AttemptStore;
 import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.CalendarStore;
 import org.yimen.casework.port.CaseStore;
@@ -150,5 +151,10 @@ final class Unit implements Stores {
     @Override
     public LeaseStore leases() {
         return new LeaseRows(rows);
+    }
+
+    @Override
+    public AttemptStore attempts() {
+        return new AttemptRows(rows);
     }
 }

@@ -81,4 +81,12 @@ class H2StoresTest {
             return database;
         }
     }
+
+    @Nested
+    class AttemptStore extends AttemptStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
 }

@@ -86,4 +86,12 @@ class PostgresStoresIT {
             return database;
         }
     }
+
+    @Nested
+    class AttemptStore extends AttemptStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
 }

@@ -8,6 +8,7 @@ import org.yimen.casework.domain.CaseEvent;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.port.AccountStore;
+import org.yimen.casework.port.AttemptStore;
 import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.CalendarStore;
 import org.yimen.casework.port.CaseStore;
@@ -178,5 +179,10 @@ public final class MemoryStores implements Transactions, Stores {
     @Override
     public DataKeyStore dataKeys() {
         throw new UnsupportedOperationException("nothing is encrypted here");
+    }
+
+    @Override
+    public AttemptStore attempts() {
+        throw new AssertionError("no use case of casework counts sign-ins");
     }
 }
