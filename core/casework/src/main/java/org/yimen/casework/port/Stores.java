@@ -39,4 +39,6 @@ public interface Stores {
     LeaseStore leases();
 
     AttemptStore attempts();
+
+    KeyMarkStore keyMarks();
 }

@@ -15,6 +15,7 @@ import org.yimen.casework.port.EventSeal;
 import org.yimen.casework.port.EventStore;
 import org.yimen.casework.port.HandlingStore;
 import org.yimen.casework.port.IdempotencyStore;
+import org.yimen.casework.port.KeyMarkStore;
 import org.yimen.casework.port.LeaseStore;
 import org.yimen.casework.port.NumberStore;
 import org.yimen.casework.port.ParameterStore;
@@ -156,5 +157,10 @@ final class Unit implements Stores {
     @Override
     public AttemptStore attempts() {
         return new AttemptRows(rows);
+    }
+
+    @Override
+    public KeyMarkStore keyMarks() {
+        return new KeyMarkRows(rows);
     }
 }

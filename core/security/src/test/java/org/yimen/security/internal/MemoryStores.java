@@ -21,6 +21,7 @@ import org.yimen.casework.port.CaseStore;
 import org.yimen.casework.port.ChainPage;
 import org.yimen.casework.port.EventHead;
 import org.yimen.casework.port.EventStore;
+import org.yimen.casework.port.KeyMarkStore;
 import org.yimen.casework.port.Page;
 import org.yimen.casework.port.SealedEvent;
 import org.yimen.casework.port.SessionStore;
@@ -36,6 +37,7 @@ final class MemoryStores extends UnusedStores {
     final Map<String, EventHead> heads = new TreeMap<>();
     final Map<String, CaseFile> cases = new TreeMap<>();
     final Map<String, AttemptStore.Attempts> attempts = new TreeMap<>();
+    final Map<String, String> keyMarks = new TreeMap<>();
     private final MemoryDirectory directory;
 
     MemoryStores() {
@@ -54,6 +56,7 @@ final class MemoryStores extends UnusedStores {
         copy.cases.putAll(cases);
         copy.heads.putAll(heads);
         copy.attempts.putAll(attempts);
+        copy.keyMarks.putAll(keyMarks);
         events.forEach((id, chain) -> copy.events.put(id, new ArrayList<>(chain)));
         return copy;
     }
@@ -166,6 +169,14 @@ final class MemoryStores extends UnusedStores {
                 sessions.values().removeIf(session -> !session.expiresAt().isAfter(now));
                 return before - sessions.size();
             }
+        };
+    }
+
+    @Override
+    public KeyMarkStore keyMarks() {
+        return (key, mark) -> {
+            keyMarks.putIfAbsent(key, mark);
+            return keyMarks.get(key).equals(mark);
         };
     }
 

@@ -18,6 +18,7 @@ import org.yimen.casework.port.DirectoryStore;
 import org.yimen.casework.port.EventStore;
 import org.yimen.casework.port.HandlingStore;
 import org.yimen.casework.port.IdempotencyStore;
+import org.yimen.casework.port.KeyMarkStore;
 import org.yimen.casework.port.LeaseStore;
 import org.yimen.casework.port.NumberStore;
 import org.yimen.casework.port.ParameterStore;
@@ -184,5 +185,10 @@ public final class MemoryStores implements Transactions, Stores {
     @Override
     public AttemptStore attempts() {
         throw new AssertionError("no use case of casework counts sign-ins");
+    }
+
+    @Override
+    public KeyMarkStore keyMarks() {
+        throw new AssertionError("no use case of casework knows keys");
     }
 }
