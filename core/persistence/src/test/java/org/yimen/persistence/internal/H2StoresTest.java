@@ -43,6 +43,14 @@ class H2StoresTest {
     }
 
     @Nested
+    class StoredChains extends StoredChainContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class OtherStores extends OtherStoresContract {
         @Override
         TestDatabase database() {

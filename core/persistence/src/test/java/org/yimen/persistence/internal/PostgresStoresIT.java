@@ -48,6 +48,14 @@ class PostgresStoresIT {
     }
 
     @Nested
+    class StoredChains extends StoredChainContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class OtherStores extends OtherStoresContract {
         @Override
         TestDatabase database() {
