@@ -22,8 +22,10 @@ public final class JpaTransactions implements Transactions {
     public JpaTransactions(
             @Reference(target = "(osgi.unit.name=yimen)") JpaTemplate template,
             @Reference EventSeal seal,
+            @Reference ScanPlace scanPlace,
             @Reference DatabaseCare care) {
-        this.transactions = new StoreTransactions(new TemplateRunner(template), new Bodies(new PlainBodyCodec()), seal);
+        this.transactions =
+                new StoreTransactions(new TemplateRunner(template), new Bodies(new PlainBodyCodec()), seal, scanPlace);
     }
 
     @Override

@@ -19,13 +19,15 @@ final class StoreTransactions implements Transactions {
     private final TransactionRunner runner;
     private final Bodies bodies;
     private final EventSeal seal;
+    private final ScanPlace scanPlace;
     private final StoringOrder order = new StoringOrder();
     private final ThreadLocal<Unit> current = new ThreadLocal<>();
 
-    StoreTransactions(TransactionRunner runner, Bodies bodies, EventSeal seal) {
+    StoreTransactions(TransactionRunner runner, Bodies bodies, EventSeal seal, ScanPlace scanPlace) {
         this.runner = runner;
         this.bodies = bodies;
         this.seal = seal;
+        this.scanPlace = scanPlace;
     }
 
     @Override
@@ -80,7 +82,7 @@ final class StoreTransactions implements Transactions {
     }
 
     private <T> T bound(EntityManager manager, boolean writes, Function<Unit, T> work) {
-        Unit unit = new Unit(manager, bodies, seal, order, writes);
+        Unit unit = new Unit(manager, bodies, seal, order, scanPlace, writes);
         current.set(unit);
         try {
             return work.apply(unit);

@@ -53,7 +53,7 @@ class H2FileStoresTest {
     }
 
     @Nested
-    class ScanStore extends ScanStoreContract {
+    class ScanStore extends DatabaseScansContract {
         @Override
         TestDatabase database() {
             return database;

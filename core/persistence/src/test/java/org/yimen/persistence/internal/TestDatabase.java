@@ -57,7 +57,11 @@ final class TestDatabase implements AutoCloseable {
     }
 
     Transactions transactions() {
-        return new StoreTransactions(runner(), new Bodies(new PlainBodyCodec()), new TestSeal());
+        return transactions(new Bodies(new PlainBodyCodec()), new ScanPlace());
+    }
+
+    Transactions transactions(Bodies bodies, ScanPlace scanPlace) {
+        return new StoreTransactions(runner(), bodies, new TestSeal(), scanPlace);
     }
 
     @Override
