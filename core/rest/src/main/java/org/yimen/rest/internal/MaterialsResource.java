@@ -95,11 +95,17 @@ public final class MaterialsResource implements Part {
         try (ScanFile scan = ScanFile.receive(Received.of(bytes), plain, limits)) {
             Calls.digest(request, scan.digest());
             Upload upload = scan.upload(FileNames.of(disposition, type));
-            return effects.post(
-                    request,
-                    () -> scans.attach(actor, caseId, version, type + "#" + subject, upload),
-                    file -> Reply.created(
-                            "/cases/" + caseId + "/scans/" + scan.digest(), file.version(), CaseBrief.of(file)));
+            String paper = type + "#" + subject;
+            return scans.inspect(actor, caseId, paper, upload)
+                    .fold(
+                            checked -> effects.post(
+                                    request,
+                                    () -> scans.attach(actor, caseId, version, paper, checked),
+                                    file -> Reply.created(
+                                            "/cases/" + caseId + "/scans/" + scan.digest(),
+                                            file.version(),
+                                            CaseBrief.of(file))),
+                            refusal -> Effects.refused(request, refusal));
         }
     }
 

@@ -23,7 +23,10 @@ record Bucket(
 
     /** @throws IllegalArgumentException with one sentence that names the setting that makes no sense */
     Bucket {
-        require(endpoint.getHost() != null && endpoint.getPath().replace("/", "").isEmpty(), "endpoint");
+        require(
+                endpoint.getHost() != null
+                        && endpoint.getPath().replace("/", "").isEmpty(),
+                "endpoint");
         require("https".equals(endpoint.getScheme()) || HERE.contains(endpoint.getHost()), "endpoint (https)");
         require(NAME.matcher(name).matches(), "bucket");
         require(PREFIX.matcher(prefix).matches(), "prefix");
@@ -67,6 +70,6 @@ record Bucket(
     /** Without the keys: this may stand in a log. */
     @Override
     public String toString() {
-        return host() + "/" + name + "/" + prefix;
+        return endpoint.getAuthority() + "/" + name + "/" + prefix;
     }
 }

@@ -31,8 +31,9 @@ final class Listing {
                 if (reader.next() == XMLStreamReader.START_ELEMENT) {
                     switch (reader.getLocalName()) {
                         case "Key" -> key = reader.getElementText();
-                        case "LastModified" -> pieces.add(
-                                new Piece(key.substring(prefix.length()), Instant.parse(reader.getElementText())));
+                        case "LastModified" ->
+                            pieces.add(
+                                    new Piece(key.substring(prefix.length()), Instant.parse(reader.getElementText())));
                         default -> {
                             // Owner, size, tag of the object: not needed.
                         }

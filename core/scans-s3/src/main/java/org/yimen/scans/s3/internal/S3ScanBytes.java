@@ -70,7 +70,8 @@ public final class S3ScanBytes implements ScanBytes {
         // Sorted by name, as the signature wants it.
         String query = "list-type=2&max-keys=" + most
                 + (bucket.prefix().isEmpty() ? "" : "&prefix=" + escaped(bucket.prefix()))
-                + after.map(key -> "&start-after=" + escaped(bucket.prefix() + key)).orElse("");
+                + after.map(key -> "&start-after=" + escaped(bucket.prefix() + key))
+                        .orElse("");
         URI address = bucket.address("", query);
         return Listing.read(expect(200, calls.call("GET", address, NOTHING)), bucket.prefix());
     }

@@ -31,8 +31,8 @@ final class Signature {
     Map<String, String> headers(String method, URI address, byte[] body, Instant now) {
         String moment = MOMENT.format(now);
         String bodyDigest = hex(sha256(body));
-        Map<String, String> signed = new TreeMap<>(
-                Map.of("host", bucket.host(), "x-amz-content-sha256", bodyDigest, "x-amz-date", moment));
+        Map<String, String> signed =
+                new TreeMap<>(Map.of("host", bucket.host(), "x-amz-content-sha256", bodyDigest, "x-amz-date", moment));
         String names = String.join(";", signed.keySet());
         String scope = moment.substring(0, DAY) + "/" + bucket.region() + "/s3/aws4_request";
         String toSign = String.join(
@@ -48,7 +48,8 @@ final class Signature {
     /** Queries are written sorted and escaped by whoever makes the address. */
     private static String canonical(String method, URI address, Map<String, String> headers, String names) {
         StringBuilder lines = new StringBuilder();
-        headers.forEach((name, value) -> lines.append(name).append(':').append(value).append('\n'));
+        headers.forEach(
+                (name, value) -> lines.append(name).append(':').append(value).append('\n'));
         String query = address.getRawQuery() == null ? "" : address.getRawQuery();
         return String.join(
                 "\n",
