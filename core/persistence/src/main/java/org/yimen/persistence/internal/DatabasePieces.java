@@ -25,7 +25,7 @@ final class DatabasePieces implements ScanPieces {
         row.caseId = caseId;
         row.digest = digest;
         row.chunk = number;
-        row.body = rows.bodies().store(caseId, piece);
+        row.body = rows.bodies().store(spot(number), piece);
         rows.insertAndForget(row);
     }
 
@@ -36,6 +36,10 @@ final class DatabasePieces implements ScanPieces {
                 .where("c.digest = :digest", "digest", digest)
                 .where("c.chunk = :chunk", "chunk", number);
         byte[] stored = rows.list(query, byte[].class).stream().findFirst().orElseThrow(ScanPieces::missing);
-        return rows.bodies().load(caseId, stored);
+        return rows.bodies().load(spot(number), stored);
+    }
+
+    private Spot spot(int number) {
+        return Spot.ofCase(caseId, "scan_chunk", caseId, digest, number);
     }
 }

@@ -42,12 +42,16 @@ final class OutsidePieces implements ScanPieces {
 
     @Override
     public void keep(int number, byte[] piece) {
-        outside.put(key(number), bodies.store(caseId, piece));
+        outside.put(key(number), bodies.store(spot(number), piece));
     }
 
     @Override
     public byte[] piece(int number) {
-        return bodies.load(caseId, outside.get(key(number)).orElseThrow(ScanPieces::missing));
+        return bodies.load(spot(number), outside.get(key(number)).orElseThrow(ScanPieces::missing));
+    }
+
+    private Spot spot(int number) {
+        return Spot.ofCase(caseId, "scan_object", place, number);
     }
 
     private String key(int number) {

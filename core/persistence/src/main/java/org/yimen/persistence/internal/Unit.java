@@ -13,6 +13,7 @@ import org.yimen.casework.port.EventSeal;
 import org.yimen.casework.port.EventStore;
 import org.yimen.casework.port.HandlingStore;
 import org.yimen.casework.port.IdempotencyStore;
+import org.yimen.casework.port.LeaseStore;
 import org.yimen.casework.port.NumberStore;
 import org.yimen.casework.port.ParameterStore;
 import org.yimen.casework.port.PersonStore;
@@ -32,12 +33,12 @@ final class Unit implements Stores {
 
     Unit(
             EntityManager manager,
-            Bodies bodies,
+            Protection protection,
             EventSeal seal,
             StoringOrder order,
             ScanPlace scanPlace,
             boolean writes) {
-        this.rows = new Rows(manager, bodies, order);
+        this.rows = new Rows(manager, protection, order);
         this.events = new EventChains(rows, seal);
         this.scanPlace = scanPlace;
         this.writes = writes;
@@ -58,6 +59,10 @@ final class Unit implements Stores {
             throw new IllegalStateException("a refusal within this transaction was passed over");
         }
         events.seal();
+    }
+
+    void committed() {
+        rows.bodies().committed();
     }
 
     void close() {
@@ -142,5 +147,10 @@ final class Unit implements Stores {
     @Override
     public AuditStore audit() {
         return new AuditRows(rows);
+    }
+
+    @Override
+    public LeaseStore leases() {
+        return new LeaseRows(rows);
     }
 }

@@ -3,6 +3,7 @@ package org.yimen.persistence.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +22,22 @@ abstract class OutsideScansContract extends ScanStoreContract {
 
     @BeforeEach
     void keepScansOutside() {
-        transactions = database().transactions(new Bodies(new TurnedBytes()), new ScanPlace(outside()));
+        transactions = database().transactions(new ScanPlace(outside()));
     }
 
     @Test
-    void what_leaves_the_platform_has_gone_through_the_codec_of_all_bodies() {
+    void what_leaves_the_platform_is_encrypted_and_opens_nowhere_else() {
         CaseId id = CaseId.fresh();
-        keep(id, TWO);
+        byte[] paper = "身份证 990181196802300015".getBytes(StandardCharsets.UTF_8);
+        keep(id, paper);
+        CaseId other = CaseId.fresh();
+        keep(other, paper);
 
-        assertThat(outside().get(first(id).key())).contains(new TurnedBytes().store(id.value(), TWO));
+        String there = first(id).key();
+        byte[] kept = outside().get(there).orElseThrow();
+        assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("990181", "身份证");
+        outside().put(there, outside().get(first(other).key()).orElseThrow());
+        assertThatThrownBy(() -> bytesOf(id, sha256(paper))).isInstanceOf(RuntimeException.class);
     }
 
     @Test
@@ -45,7 +53,7 @@ abstract class OutsideScansContract extends ScanStoreContract {
     @Test
     void scans_from_before_are_still_read_from_the_database() {
         CaseId id = CaseId.fresh();
-        transactions = database().transactions(new Bodies(new TurnedBytes()), new ScanPlace());
+        transactions = database().transactions(new ScanPlace());
         keep(id, TWO);
         keepScansOutside();
 
@@ -56,7 +64,7 @@ abstract class OutsideScansContract extends ScanStoreContract {
     void a_scan_outside_cannot_be_had_while_the_place_is_not_configured() {
         CaseId id = CaseId.fresh();
         keep(id, TWO);
-        transactions = database().transactions(new Bodies(new TurnedBytes()), new ScanPlace());
+        transactions = database().transactions(new ScanPlace());
 
         assertThatThrownBy(() -> bytesOf(id, sha256(TWO))).isInstanceOf(StoreUnavailableException.class);
     }
@@ -113,26 +121,5 @@ abstract class OutsideScansContract extends ScanStoreContract {
         return outside().list(Optional.of(id.value()), 1000).stream()
                 .filter(piece -> piece.key().startsWith(id.value() + "/"))
                 .toList();
-    }
-
-    /** A codec whose work can be seen. */
-    private static final class TurnedBytes implements BodyCodec {
-        @Override
-        public byte[] store(String owner, byte[] plain) {
-            byte[] turned = new byte[plain.length + 1];
-            for (int i = 0; i < plain.length; i++) {
-                turned[i] = (byte) ~plain[i];
-            }
-            return turned;
-        }
-
-        @Override
-        public byte[] load(String owner, byte[] stored) {
-            byte[] plain = new byte[stored.length - 1];
-            for (int i = 0; i < plain.length; i++) {
-                plain[i] = (byte) ~stored[i];
-            }
-            return plain;
-        }
     }
 }

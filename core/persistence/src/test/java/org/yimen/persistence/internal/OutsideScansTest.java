@@ -17,7 +17,7 @@ class OutsideScansTest extends OutsideScansContract {
 
     @BeforeAll
     static void open() {
-        database = TestDatabase.h2InMemory();
+        database = TestDatabase.h2InMemory(TestVault.encrypting());
     }
 
     @AfterAll

@@ -15,7 +15,7 @@ class S3ScansIT extends OutsideScansContract {
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        database = TestDatabase.h2InMemory();
+        database = TestDatabase.h2InMemory(TestVault.encrypting());
         server = S3Server.start(folder);
         place = server.bytes();
     }

@@ -109,7 +109,7 @@ abstract class ScanStoreContract extends StoreContract {
         keep(id, TWO);
         damage(id);
 
-        assertThatThrownBy(() -> bytesOf(id, sha256(TWO))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> bytesOf(id, sha256(TWO))).isInstanceOf(RuntimeException.class);
     }
 
     /** Piece by piece, whatever its size. */
