@@ -180,7 +180,7 @@ final class DemoPlatform implements AutoCloseable {
         return send(login, "POST", path, BodyPublishers.ofByteArray(bytes), Map.of("Content-Type", "application/json"));
     }
 
-    private String token(String login) throws Exception {
+    String token(String login) throws Exception {
         String known = tokens.get(login);
         if (known != null) {
             return known;

@@ -26,11 +26,12 @@ public final class JpaTransactions implements Transactions {
             @Reference(target = "(osgi.unit.name=yimen)") JpaTemplate template,
             @Reference EventSeal seal,
             @Reference Vault vault,
+            @Reference ScanPlace scanPlace,
             @Reference DatabaseCare care,
             @Reference DatabaseWatch watch,
             @Reference MigrationHook hook) {
         TransactionRunner runner = new WatchedRunner(new TemplateRunner(template), watch);
-        this.transactions = new StoreTransactions(runner, new Protection(vault), seal);
+        this.transactions = new StoreTransactions(runner, new Protection(vault), seal, scanPlace);
         try {
             transactions.read(stores -> stores.calendar().applied());
         } catch (RuntimeException gone) {

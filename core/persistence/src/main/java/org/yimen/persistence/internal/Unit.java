@@ -30,12 +30,20 @@ import org.yimen.casework.port.Stores;
 final class Unit implements Stores {
     private final Rows rows;
     private final EventChains events;
+    private final ScanPlace scanPlace;
     private final boolean writes;
     private boolean refused;
 
-    Unit(EntityManager manager, Protection protection, EventSeal seal, StoringOrder order, boolean writes) {
+    Unit(
+            EntityManager manager,
+            Protection protection,
+            EventSeal seal,
+            StoringOrder order,
+            ScanPlace scanPlace,
+            boolean writes) {
         this.rows = new Rows(manager, protection, order);
         this.events = new EventChains(rows, seal);
+        this.scanPlace = scanPlace;
         this.writes = writes;
     }
 
@@ -106,7 +114,7 @@ final class Unit implements Stores {
 
     @Override
     public ScanStore scans() {
-        return new ScanRows(rows);
+        return new ScanRows(rows, scanPlace.now());
     }
 
     @Override

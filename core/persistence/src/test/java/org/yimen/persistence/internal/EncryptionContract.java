@@ -50,7 +50,7 @@ abstract class EncryptionContract extends StoreContract {
         write(stores -> {
             stores.handlings().insert(Cases.pending(file), Optional.empty());
             stores.events().append(Cases.event(file.id(), "case-drafted"));
-            stores.scans().keep(file.id(), "ab".repeat(32), "application/pdf", scan.length, in(scan));
+            stores.scans().keep(file.id(), ScanStoreContract.sha256(scan), "application/pdf", scan.length, in(scan));
             return file;
         });
 

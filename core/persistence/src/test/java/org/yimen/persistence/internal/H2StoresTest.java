@@ -59,7 +59,7 @@ class H2StoresTest {
     }
 
     @Nested
-    class ScanStore extends ScanStoreContract {
+    class ScanStore extends DatabaseScansContract {
         @Override
         TestDatabase database() {
             return database;
