@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 final class Tables {
     static final List<String> COPIED = List.of(
             "case_file",
+            "data_key",
             "case_person",
             "case_pin",
             "handling",
@@ -30,7 +31,8 @@ final class Tables {
             "master_data",
             "account",
             "account_session",
-            "audit_entry");
+            "audit_entry",
+            "work_lease");
 
     /** Written by the migrations of each database itself. */
     static final Set<String> LEFT_OUT = Set.of("databasechangelog", "databasechangeloglock");
