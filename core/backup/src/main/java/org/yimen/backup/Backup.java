@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,7 +29,7 @@ public final class Backup {
      *
      * @param set folder to be, in one that exists
      * @return what was copied
-     * @throws BackupException if there is something already, or nothing to copy
+     * @throws BackupException if there is something already, or nothing to copy, or no key file
      */
     public static List<TableCount> write(DataSource database, Installation here, Path set, Passphrase passphrase)
             throws SQLException, IOException {
@@ -43,7 +42,7 @@ public final class Backup {
         Folder.create(unfinished);
         try {
             List<TableCount> copied = new Backup(unfinished).write(database, here, passphrase);
-            Files.move(unfinished, whole, StandardCopyOption.ATOMIC_MOVE);
+            Folder.rename(unfinished, whole);
             return copied;
         } catch (SQLException | IOException | RuntimeException failed) {
             Folder.delete(unfinished);
@@ -66,7 +65,7 @@ public final class Backup {
                     tables.add(RowFile.write(snapshot, table, out));
                 }
             }
-            finish(takenAt, snapshot, Folder.contents(here.keys()), passphrase);
+            finish(takenAt, snapshot, keys(here), passphrase);
         }
         return tables;
     }
@@ -83,6 +82,15 @@ public final class Backup {
                 unfinished.resolve(SealedKeys.NAME),
                 SealedKeys.seal(keys, manifest, passphrase).bytes());
         Folder.write(unfinished.resolve(Manifest.NAME), manifest);
+    }
+
+    private static Map<String, byte[]> keys(Installation here) throws IOException {
+        Map<String, byte[]> keys = Folder.contents(here.keys());
+        if (keys.isEmpty()) {
+            throw new BackupException("There are no key files in " + here.keys() + ": without them the data would be"
+                    + " of no use.");
+        }
+        return keys;
     }
 
     private OutputStream newFile(String path) throws IOException {

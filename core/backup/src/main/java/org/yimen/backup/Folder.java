@@ -80,7 +80,18 @@ final class Folder {
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
         write(unfinished, content);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        rename(unfinished, file);
+    }
+
+    /** At once, and on the disk when it is done. */
+    static void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        if (isPosix(to)) {
+            try (FileChannel folder =
+                    FileChannel.open(to.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+                folder.force(true);
+            }
+        }
     }
 
     /** Does nothing if it is not there. */
@@ -98,9 +109,13 @@ final class Folder {
     }
 
     private static FileAttribute<?>[] mode(Path place, String mode) {
-        return place.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return isPosix(place)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
                 : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix(Path place) {
+        return place.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     /** Written through to the disk. */

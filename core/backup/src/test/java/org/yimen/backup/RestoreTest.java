@@ -185,13 +185,22 @@ class RestoreTest {
                 .isInstanceOf(BackupException.class);
 
         Path broken = folder.resolve("broken");
-        Installation here = Sets.empty(folder.resolve("again"));
+        Installation here = Sets.installation(folder.resolve("once more"));
         Databases.run(source, "CREATE TABLE another (id INT)");
         assertThatThrownBy(() -> Backup.write(source, here, broken, Sets.PASSPHRASE))
                 .isInstanceOf(BackupException.class);
         assertThat(broken).doesNotExist();
         assertThat(folder.resolve("broken.unfinished")).doesNotExist();
         Databases.run(source, "DROP TABLE another");
+    }
+
+    @Test
+    void without_keys_there_is_no_set() {
+        assertThatThrownBy(() -> Backup.write(
+                        source, Sets.empty(folder.resolve("keyless")), folder.resolve("x"), Sets.PASSPHRASE))
+                .isInstanceOf(BackupException.class)
+                .hasMessageContaining("no key files");
+        assertThat(folder.resolve("x")).doesNotExist();
     }
 
     @Test
