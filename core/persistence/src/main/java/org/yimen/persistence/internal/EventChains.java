@@ -89,7 +89,7 @@ final class EventChains implements EventStore {
     }
 
     private String content(String caseId, long number, byte[] stored) {
-        return new String(rows.bodies().load(spot(caseId, number), stored), StandardCharsets.UTF_8);
+        return new String(rows.bodies().load(EventSpot.of(caseId, number), stored), StandardCharsets.UTF_8);
     }
 
     /** Seals and stores what was appended. */
@@ -113,7 +113,8 @@ final class EventChains implements EventStore {
             row.previousSeal = head.lastSeal;
             row.salt = seal.salt();
             String content = rows.bodies().text(event);
-            row.content = rows.bodies().store(spot(caseId, row.eventNumber), content.getBytes(StandardCharsets.UTF_8));
+            row.content = rows.bodies()
+                    .store(EventSpot.of(caseId, row.eventNumber), content.getBytes(StandardCharsets.UTF_8));
             row.seal = seal.seal(caseId, row.eventNumber, row.previousSeal, row.salt, content);
             rows.add(row);
             head.lastNumber = row.eventNumber;
@@ -124,10 +125,6 @@ final class EventChains implements EventStore {
     private EventHeadRow firstHead(String caseId) {
         rows.sql().insertIfAbsent("INSERT INTO event_head (case_id, last_number, last_seal) VALUES (?, 0, '')", caseId);
         return rows.lock(EventHeadRow.class, caseId).orElseThrow();
-    }
-
-    private static Spot spot(String caseId, long number) {
-        return Spot.ofCase(caseId, "case_event", caseId, number);
     }
 
     private SealedEvent event(EventRow row) {
