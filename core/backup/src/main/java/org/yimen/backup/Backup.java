@@ -87,8 +87,8 @@ public final class Backup {
     private static Map<String, byte[]> keys(Installation here) throws IOException {
         Map<String, byte[]> keys = Folder.contents(here.keys());
         if (keys.isEmpty()) {
-            throw new BackupException("There are no key files in " + here.keys() + ": without them the data would be"
-                    + " of no use.");
+            throw new BackupException(
+                    "There are no key files in " + here.keys() + ": without them the data would be" + " of no use.");
         }
         return keys;
     }

@@ -43,8 +43,17 @@ final class Target {
                 throw failed;
             }
         }
-        schema.bringUpToDate();
+        bringUpToDate();
         return stored;
+    }
+
+    private void bringUpToDate() throws BackupException {
+        try {
+            schema.bringUpToDate();
+        } catch (SQLException failed) {
+            throw new BackupException("Everything is stored and compared, but the tables could not be brought up to"
+                    + " date, SQL state " + failed.getSQLState() + ": the platform tries again when it starts.");
+        }
     }
 
     /** As old as those of the source, so that its rows fit; what came later is done to the filled tables. */
