@@ -1,6 +1,8 @@
 package org.yimen.itests;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +19,8 @@ final class Export {
             CaseAtWork.SUBSIDY, "civil",
             CaseAtWork.MEDICAL, "medical",
             CaseAtWork.CERTIFICATE, "disabled");
+
+    private static final ObjectWriter SORTED = DemoPlatform.JSON.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private final DemoPlatform platform;
     private final Map<String, String> told = new TreeMap<>();
@@ -50,7 +54,9 @@ final class Export {
 
     private JsonNode tell(String login, String address) throws Exception {
         DemoPlatform.Reply reply = platform.get(login, address);
-        told.put(address, reply.etag() + " " + reply.text());
+        // The order of members is nobody's business, and another one after each start.
+        Object content = DemoPlatform.JSON.treeToValue(reply.done(), Object.class);
+        told.put(address, reply.etag() + " " + SORTED.writeValueAsString(content));
         return reply.done();
     }
 
