@@ -37,6 +37,11 @@ final class CaseAtWork {
         return work;
     }
 
+    /** One that is on record already. */
+    static CaseAtWork of(DemoPlatform platform, String id) {
+        return new CaseAtWork(platform, id);
+    }
+
     String id() {
         return id;
     }

@@ -141,6 +141,18 @@ final class DemoPlatform implements AutoCloseable {
         return send(login, "GET", path, BodyPublishers.noBody(), Map.of());
     }
 
+    /** The bytes of an answer, such as a scan. */
+    byte[] download(String login, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(process.address("/api/v1" + path))
+                .header("Authorization", "Bearer " + token(login))
+                .build();
+        HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.statusCode() + " " + path);
+        }
+        return answer.body();
+    }
+
     Reply put(String login, String path, Object body, String etag) throws Exception {
         return send(login, "PUT", path, json(body), Map.of("Content-Type", "application/json", "If-Match", etag));
     }

@@ -156,6 +156,23 @@ final class PlatformProcess implements AutoCloseable {
         return answer;
     }
 
+    /** What {@code bin/yimen} says to some words; fails if it ends with another code than 0. */
+    String tool(Map<String, String> environment, String... words) throws IOException, InterruptedException {
+        var command = Stream.concat(Stream.of(home.resolve("bin/yimen").toString()), Stream.of(words))
+                .toList();
+        var builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(key -> key.startsWith("KARAF_"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(told);
+        builder.environment().putAll(environment);
+        var running = builder.start();
+        var answer = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (running.waitFor() != 0) {
+            throw new AssertionError(String.join(" ", words) + " ended with " + running.exitValue() + ": " + answer);
+        }
+        return answer;
+    }
+
     /** Waits until it has logged a text since its last start. */
     void awaitLogged(String text) throws IOException, InterruptedException {
         await(text, () -> logged().stream().anyMatch(line -> line.contains(text)));

@@ -15,14 +15,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The few things said to H2 alone; to any other database this says nothing. */
-final class H2 {
+public final class H2 {
     private static final Logger LOG = LoggerFactory.getLogger(H2.class);
     /** How long a writer waits for another one, in milliseconds; H2's own second is shorter than a slow commit. */
     private static final int LOCK_TIMEOUT_IN_MS = 20_000;
 
     private final DataSource source;
 
-    H2(DataSource source) {
+    public H2(DataSource source) {
         this.source = source;
     }
 
@@ -30,7 +30,7 @@ final class H2 {
      * Lets writers wait for each other as they do in PostgreSQL, which the database remembers for later connections; and
      * takes the file, with everybody's data in it, from other users of the machine.
      */
-    void prepare() throws SQLException {
+    public void prepare() throws SQLException {
         try (Connection connection = source.getConnection()) {
             if (isH2(connection)) {
                 run(connection, "SET DEFAULT_LOCK_TIMEOUT " + LOCK_TIMEOUT_IN_MS);
@@ -47,7 +47,7 @@ final class H2 {
     }
 
     /** Closes the database and gives unused space back; false if this is no H2 or one in memory. */
-    boolean shutDown() throws SQLException {
+    public boolean shutDown() throws SQLException {
         boolean shut = false;
         try (Connection connection = source.getConnection()) {
             if (isH2(connection) && file(connection).isPresent()) {

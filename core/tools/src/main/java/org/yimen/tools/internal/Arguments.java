@@ -49,13 +49,21 @@ final class Arguments {
 
     /** @throws UsageException if there are options besides these, or words that belong to none */
     Arguments only(Set<String> names) throws UsageException {
+        return only(names, 0);
+    }
+
+    /** @param words how many there must be that belong to no option */
+    Arguments only(Set<String> names, int words) throws UsageException {
         for (String name : new TreeSet<>(options.keySet())) {
             if (!names.contains(name)) {
                 throw new UsageException("there is no " + DASHES + name);
             }
         }
-        if (!rest.isEmpty()) {
-            throw new UsageException("nothing is known of " + rest.get(0));
+        if (rest.size() > words) {
+            throw new UsageException("nothing is known of " + rest.get(words));
+        }
+        if (rest.size() < words) {
+            throw new UsageException("something is missing");
         }
         return this;
     }

@@ -42,7 +42,12 @@ record Database(String url, String user, String password) {
 
     /** As the platform's data source is configured. */
     static Database configured(Terminal terminal) throws IOException, UsageException {
-        Path file = Path.of(terminal.property("karaf.etc").orElse("etc")).resolve(CONFIGURATION);
+        return configured(terminal, CONFIGURATION);
+    }
+
+    /** As a data source's configuration says, a file below {@code etc}. */
+    static Database configured(Terminal terminal, String name) throws IOException, UsageException {
+        Path file = terminal.etc().resolve(name);
         if (!Files.isReadable(file)) {
             throw new UsageException("there is no " + file + " to read; name the database with --url and --user");
         }

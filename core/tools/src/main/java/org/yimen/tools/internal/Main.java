@@ -12,6 +12,10 @@ public final class Main {
 
     Main() {
         tools.put("verify-events", new VerifyEvents());
+        tools.put("backup", new TakeBackup());
+        tools.put("verify-backup", new VerifyBackup());
+        tools.put("restore", new RestoreBackup());
+        tools.put("move", new MoveDatabase());
     }
 
     public static void main(String[] words) {

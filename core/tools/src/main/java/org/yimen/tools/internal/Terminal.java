@@ -1,6 +1,7 @@
 package org.yimen.tools.internal;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,5 +20,15 @@ record Terminal(PrintStream out, PrintStream errors, Map<String, String> environ
 
     Optional<String> property(String name) {
         return Optional.ofNullable(properties.get(name));
+    }
+
+    /** The container's folder of configuration. */
+    Path etc() {
+        return Path.of(property("karaf.etc").orElse("etc"));
+    }
+
+    /** The container's folder of data. */
+    Path data() {
+        return Path.of(property("karaf.data").orElse("data"));
     }
 }
