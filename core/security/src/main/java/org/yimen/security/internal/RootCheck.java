@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yimen.casework.port.StoredChain;
 import org.yimen.security.ChainBreak;
 import org.yimen.security.ChainBreak.Kind;
@@ -13,6 +14,9 @@ import org.yimen.security.ChainBreak.Kind;
 final class RootCheck {
     /** How long a transaction takes at most, and how far the clocks of nodes are apart. */
     private static final Duration MARGIN = Duration.ofHours(1);
+
+    /** After these, events do not stand where they belong. */
+    private static final Set<Kind> OUT_OF_PLACE = Set.of(Kind.MISSING, Kind.REORDERED, Kind.INSERTED);
 
     private final StoredChain chain;
     private final List<KnownHead> known;
@@ -27,6 +31,9 @@ final class RootCheck {
 
     /** The first break that a chain has besides those that the database itself shows. */
     Optional<ChainBreak> firstBreak(List<ChainBreak> shown) {
+        if (shown.stream().anyMatch(found -> OUT_OF_PLACE.contains(found.kind()))) {
+            return Optional.empty();
+        }
         return lost(shown).or(() -> shown.isEmpty() ? inserted() : Optional.empty());
     }
 
