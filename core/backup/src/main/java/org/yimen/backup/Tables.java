@@ -32,7 +32,9 @@ final class Tables {
             "account",
             "account_session",
             "audit_entry",
-            "work_lease");
+            "work_lease",
+            "wrong_sign_in",
+            "key_mark");
 
     /** Written by the migrations of each database itself. */
     static final Set<String> LEFT_OUT = Set.of("databasechangelog", "databasechangeloglock");

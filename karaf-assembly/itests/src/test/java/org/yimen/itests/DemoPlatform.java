@@ -33,9 +33,11 @@ final class DemoPlatform implements AutoCloseable {
             .build();
     private final Map<String, String> tokens = new HashMap<>();
     private final List<AutoCloseable> closedWithIt = new ArrayList<>();
+    private final List<Path> databaseFolders = new ArrayList<>();
 
     private DemoPlatform(PlatformProcess process) {
         this.process = process;
+        this.databaseFolders.add(process.home().resolve("data/yimen/db.mv.db"));
     }
 
     /**
@@ -83,9 +85,16 @@ final class DemoPlatform implements AutoCloseable {
         PostgresServer server = PostgresServer.start();
         DemoPlatform platform = unpacked(name);
         platform.closedWithIt.add(server);
+        platform.databaseFolders.clear();
+        platform.databaseFolders.add(server.folder());
         platform.process().useDatabase(server);
         platform.startAgain();
         return platform;
+    }
+
+    /** The folders in which its database lies. */
+    List<Path> databaseFolders() {
+        return databaseFolders;
     }
 
     /** Ready to be started. */
@@ -155,6 +164,14 @@ final class DemoPlatform implements AutoCloseable {
     /** Sends anything, well-formed or not; nobody is signed in if the login is empty. */
     Reply send(String login, String method, String path, BodyPublisher body, Map<String, String> headers)
             throws Exception {
+        HttpResponse<String> answer = ask(login, method, path, body, headers);
+        return new Reply(
+                answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), answer.body());
+    }
+
+    /** As {@link #send}, with all headers of the answer. */
+    HttpResponse<String> ask(String login, String method, String path, BodyPublisher body, Map<String, String> headers)
+            throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(process.address("/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body);
@@ -162,9 +179,7 @@ final class DemoPlatform implements AutoCloseable {
         if (!login.isEmpty()) {
             request.header("Authorization", "Bearer " + token(login));
         }
-        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-        return new Reply(
-                answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), answer.body());
+        return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     /** Sends text as a JSON body, as it is. */
@@ -177,7 +192,7 @@ final class DemoPlatform implements AutoCloseable {
         return send(login, "POST", path, BodyPublishers.ofByteArray(bytes), Map.of("Content-Type", "application/json"));
     }
 
-    private String token(String login) throws Exception {
+    String token(String login) throws Exception {
         String known = tokens.get(login);
         if (known != null) {
             return known;

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  */
 final class Family {
     static final String MAN_ID = person().get("idNumber").asText();
+    static final String NAME = person().get("name").asText();
     static final String WIFE_ID = member(0).get("idNumber").asText();
     static final String PHONE = person().get("phone").asText();
 

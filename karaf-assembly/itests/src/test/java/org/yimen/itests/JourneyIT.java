@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -61,6 +62,23 @@ public class JourneyIT {
         aDepartmentLeavesAndComesBack(work);
         toldAndClosed(work, receipt);
         everythingStandsAfterARestart(work);
+        itsFilesTellNothing(work);
+    }
+
+    private static void itsFilesTellNothing(CaseAtWork work) throws Exception {
+        Set<String> told = StolenFiles.wordsIn(work.read());
+        told.addAll(StolenFiles.wordsIn(
+                platform.get("clerk", "/cases/" + work.id() + "/events").done()));
+        Set<String> answered = StolenFiles.wordsIn(Family.application());
+        answered.addAll(StolenFiles.numbersIn(Family.application()));
+        platform.process().stop();
+
+        StolenFiles database = new StolenFiles(platform.databaseFolders());
+        database.assertHold(work.id());
+        told.addAll(answered);
+        told.remove(Family.NAME);
+        database.assertTellNoneOf(told);
+        new StolenFiles(List.of(platform.process().home().resolve("data/log"))).assertTellNoneOf(answered);
     }
 
     private static void asksEachThingOnce() throws Exception {

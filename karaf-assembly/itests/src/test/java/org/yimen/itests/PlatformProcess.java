@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 final class PlatformProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Path home;
     private final String httpPort = YimenTestSupport.freePort();

@@ -37,13 +37,14 @@ final class PostgresServer implements AutoCloseable {
         made.startAgain();
         made.execute("CREATE ROLE " + NAME + " LOGIN PASSWORD '" + PASSWORD + "'");
         made.createDatabase(NAME);
+        made.execute("REVOKE CONNECT ON DATABASE " + NAME + " FROM PUBLIC");
         made.askForPasswords();
         return made;
     }
 
     /** One more empty database on the same server, with the same owner. */
     void createDatabase(String name) throws SQLException {
-        execute("CREATE DATABASE " + name + " OWNER " + NAME + " TEMPLATE template0 ENCODING 'UTF8'");
+        execute("CREATE DATABASE " + name + " OWNER " + NAME + " TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'");
     }
 
     /** Zonky lets everybody in from this machine; the platform's user must know its password, as it should be. */
@@ -53,6 +54,11 @@ final class PostgresServer implements AutoCloseable {
                 rules,
                 "host all postgres samehost trust\nhost all all samehost scram-sha-256\n" + "local all all trust\n");
         execute("SELECT pg_reload_conf()");
+    }
+
+    /** Where its files lie. */
+    Path folder() {
+        return folder;
     }
 
     /** What the platform is told in its environment to use the database {@code yimen}. */

@@ -23,6 +23,7 @@ public class SelfContainedIT {
             platform.awaitReady();
             assertEquals(List.of(), platform.troubles());
             platform.awaitFile(platform.home().resolve("data/yimen/first-password.txt"));
+            platform.awaitFile(platform.home().resolve("data/yimen/roots"));
             assertEquals("open to other users", List.of(), openToOthers(platform.home()));
             platform.stop();
             assertTrue(Files.exists(platform.home().resolve("data/yimen/db.mv.db")));
@@ -43,7 +44,9 @@ public class SelfContainedIT {
                 "data/log",
                 "data/log/karaf.log",
                 "etc/keys",
+                "data/yimen/roots",
                 "etc/keys/event-seal.properties",
+                "etc/keys/root-sign.properties",
                 "etc/users.properties",
                 "etc/org.ops4j.datasource-yimen.cfg");
         var open = new ArrayList<Path>();

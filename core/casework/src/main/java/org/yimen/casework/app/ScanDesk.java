@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.access.Access;
 import org.yimen.casework.access.Actor;
 import org.yimen.casework.access.Permission;
+import org.yimen.casework.domain.CaseEvent;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.CaseMaterial;
@@ -20,6 +21,9 @@ import org.yimen.casework.domain.Moment;
 import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.domain.Scan;
+import org.yimen.casework.inspection.Inspected;
+import org.yimen.casework.inspection.ScanInspections;
+import org.yimen.spi.data.Document;
 import org.yimen.spi.material.MaterialTypes;
 
 /** Papers at the window: scans uploaded and shown, originals seen. */
@@ -29,10 +33,12 @@ public final class ScanDesk {
     private static final int MOST_SCANS = 60;
 
     private final Work work;
+    private final ScanInspections inspections;
 
     @Activate
-    public ScanDesk(@Reference Work work) {
+    public ScanDesk(@Reference Work work, @Reference ScanInspections inspections) {
         this.work = work;
+        this.inspections = inspections;
     }
 
     /**
@@ -51,8 +57,58 @@ public final class ScanDesk {
         InputStream open() throws java.io.IOException;
     }
 
+    /** Bytes that may be kept, as far as can be told. Only {@link #inspect} makes one. */
+    public static final class Checked {
+        private final Upload upload;
+        private final Scan.Inspection mark;
+
+        private Checked(Upload upload, Scan.Inspection mark) {
+            this.upload = upload;
+            this.mark = mark;
+        }
+    }
+
+    /**
+     * Has received bytes inspected for somebody who may attach them. Takes as long as the inspections take, so it is
+     * called outside any transaction; what is found stands in the case's events.
+     */
+    public Outcome<Checked> inspect(Actor actor, CaseId id, String paper, Upload upload) {
+        return work.<Outcome<CaseFile>>read(
+                        stores -> work.open(stores, actor, id, Optional.empty(), Permission.REGISTER_CASE))
+                .then(file -> {
+                    Inspected told = inspections.inspect(upload.mediaType(), upload.size(), upload.opener()::open);
+                    if (told instanceof Inspected.Passed passed) {
+                        return Outcome.done(new Checked(upload, passed.mark()));
+                    }
+                    return told instanceof Inspected.Infected infected
+                            ? infected(actor, id, paper, upload, infected)
+                            : Outcome.refused(noVerdict((Inspected.NoVerdict) told));
+                });
+    }
+
+    private Outcome<Checked> infected(
+            Actor actor, CaseId id, String paper, Upload upload, Inspected.Infected infected) {
+        Map<String, ?> details = Map.of(
+                "paper", paper,
+                "digest", upload.digest(),
+                "inspector", infected.inspector(),
+                "finding", infected.finding());
+        work.write(stores -> {
+            stores.events().append(CaseEvent.of(id, "scan-refused", work.moment(actor), Document.of(details)));
+            return Outcome.done(id);
+        });
+        return Outcome.refused(Refusal.invalid("scan-infected", Texts.SCAN_INFECTED, List.of()));
+    }
+
+    private static Refusal noVerdict(Inspected.NoVerdict told) {
+        return told.forNow()
+                ? Refusal.of(Refusal.Kind.WAITING, "scan-not-inspected", Texts.SCAN_NOT_INSPECTED)
+                : Refusal.invalid("scan-undecided", Texts.SCAN_UNDECIDED, List.of());
+    }
+
     /** Attaches a scan to a paper of the case ({@code type#subject}). */
-    public Outcome<CaseFile> attach(Actor actor, CaseId id, Optional<Long> version, String paper, Upload upload) {
+    public Outcome<CaseFile> attach(Actor actor, CaseId id, Optional<Long> version, String paper, Checked checked) {
+        Upload upload = checked.upload;
         return work.write(stores -> work.open(stores, actor, id, version, Permission.REGISTER_CASE)
                 .then(file -> change(file, paper, material -> {
                     if (material.scans().size() >= MOST_SCANS) {
@@ -67,14 +123,19 @@ public final class ScanDesk {
                             upload.size(),
                             upload.fileName(),
                             now.at(),
-                            now.by())));
+                            now.by(),
+                            checked.mark)));
                 }))
                 .map(file -> work.save(
                         stores,
                         file,
                         "scan-attached",
                         work.moment(actor),
-                        Map.of("paper", paper, "digest", upload.digest(), "size", upload.size()))));
+                        Map.of(
+                                "paper", paper,
+                                "digest", upload.digest(),
+                                "size", upload.size(),
+                                "inspection", checked.mark.name()))));
     }
 
     /** Records that the clerk saw a paper without scanning it; the signed application is always scanned. */

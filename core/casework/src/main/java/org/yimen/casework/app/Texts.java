@@ -20,6 +20,10 @@ final class Texts {
     static final String CONTESTED = BUNDLE.getString("release.contested");
     static final String LAPSE_CLOCK = BUNDLE.getString("clock.lapse");
 
+    static final String SCAN_INFECTED = BUNDLE.getString("scan.infected");
+    static final String SCAN_UNDECIDED = BUNDLE.getString("scan.undecided");
+    static final String SCAN_NOT_INSPECTED = BUNDLE.getString("scan.not-inspected");
+
     private Texts() {}
 
     /** Why a case cannot be pinned to a release that says something else than the kept one of the same id. */

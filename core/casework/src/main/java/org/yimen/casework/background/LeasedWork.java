@@ -9,8 +9,8 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.yimen.casework.port.Transactions;
 
 /**
- * Has work done in the background by one node at a time. A node claims a job by a lease in the database, keeps it with each
- * piece that it commits, and gives it back when the round is done or the node stops. If it dies or hangs, another one goes
+ * Has work done in the background by one node at a time. A node claims a job by a lease in the database, renews it while it
+ * works, keeps it with each piece that it commits, and gives it back when the round is done or the node stops. If it dies or hangs, another one goes
  * on from the last piece that was committed, as soon as the lease has run out; what the first one still tries to commit
  * after that is undone. So each piece has its effect once.
  *

@@ -11,8 +11,8 @@ import org.yimen.casework.port.Stores;
 public interface Task {
     /**
      * Does the next piece. It has no effect but through the stores, since it is done again when somebody changed the same
-     * rows meanwhile, and undone when another node has taken the work over. It takes far less time than a lease, so it
-     * does a bounded number of rows.
+     * rows meanwhile, and undone when another node has taken the work over. It is short, since it holds locks: it does
+     * a bounded number of rows.
      *
      * @param stores of the transaction, in which the progress is kept as well; never {@code null}
      * @param progress what the piece before answered; empty at the beginning of a round; never {@code null}

@@ -3,9 +3,11 @@ package org.yimen.casework.background;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimen.casework.domain.Outcome;
@@ -17,6 +19,9 @@ import org.yimen.casework.port.Transactions;
 final class Worker implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final int LOOKS_IN_A_LEASE = 3;
+    /** A piece that takes longer hangs, and so its lease may run out. */
+    private static final int LEASES_OF_A_PIECE = 20;
+
     private static final long PATIENCE_IN_SECONDS = 10;
     private static final Refusal LOST = Refusal.of(Refusal.Kind.STALE, "lease-lost", "");
 
@@ -26,6 +31,7 @@ final class Worker implements Job {
     private final AtomicBoolean failing = new AtomicBoolean();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final ScheduledExecutorService thread;
+    private final ScheduledExecutorService heart;
 
     /**
      * @param name of the work
@@ -45,11 +51,12 @@ final class Worker implements Job {
         this.transactions = transactions;
         this.terms = terms;
         this.task = task;
-        this.thread = Executors.newSingleThreadScheduledExecutor(this::thread);
+        this.thread = Executors.newSingleThreadScheduledExecutor(work -> thread(work, ""));
+        this.heart = Executors.newSingleThreadScheduledExecutor(work -> thread(work, "-lease"));
     }
 
-    private Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "yimen-" + terms.name());
+    private Thread thread(Runnable work, String what) {
+        Thread thread = new Thread(work, "yimen-" + terms.name() + what);
         thread.setDaemon(true);
         return thread;
     }
@@ -80,11 +87,42 @@ final class Worker implements Job {
     private void round(Lease taken) {
         Optional<Lease> lease = Optional.of(taken);
         while (lease.isPresent() && !stopping.get()) {
-            lease = piece(lease.get());
+            lease = renewing(lease.get());
         }
         lease.ifPresent(this::giveBack);
         if (failing.getAndSet(false)) {
             LOG.info("Background work {} is done again", terms.name());
+        }
+    }
+
+    /** On a machine that is busy a piece may take longer than a lease. */
+    private Optional<Lease> renewing(Lease lease) {
+        long millis = Math.max(1, terms.lease().dividedBy(LOOKS_IN_A_LEASE).toMillis());
+        AtomicInteger left = new AtomicInteger(LEASES_OF_A_PIECE * LOOKS_IN_A_LEASE);
+        Future<?> renewal = heart.scheduleWithFixedDelay(
+                () -> {
+                    if (left.getAndDecrement() > 0) {
+                        renew(lease);
+                    }
+                },
+                millis,
+                millis,
+                TimeUnit.MILLISECONDS);
+        try {
+            return piece(lease);
+        } finally {
+            renewal.cancel(false);
+        }
+    }
+
+    private void renew(Lease lease) {
+        try {
+            transactions.write(stores -> {
+                stores.leases().renew(lease, terms.lease());
+                return Outcome.done(lease);
+            });
+        } catch (RuntimeException failed) {
+            LOG.debug("The lease of {} was not renewed", terms.name(), failed);
         }
     }
 
@@ -102,11 +140,9 @@ final class Worker implements Job {
 
     private Optional<Lease> lost(Refusal refusal) {
         LOG.warn(
-                "A piece of background work {} was not done by this node ({}); another goes on with it. A piece must"
-                        + " take less than {} s",
+                "A piece of background work {} took so long that another node goes on with it; here it was undone ({})",
                 terms.name(),
-                refusal.code(),
-                terms.lease().toSeconds());
+                refusal.code());
         return Optional.empty();
     }
 
@@ -126,6 +162,8 @@ final class Worker implements Job {
         } catch (InterruptedException hurried) {
             thread.shutdownNow();
             Thread.currentThread().interrupt();
+        } finally {
+            heart.shutdown();
         }
     }
 }

@@ -27,6 +27,12 @@ public interface LeaseStore {
     boolean keep(Lease lease, Duration time);
 
     /**
+     * Holds a lease for some time more, at least; its progress stays as it is. Nothing happens if somebody has taken it
+     * since.
+     */
+    void renew(Lease lease, Duration time);
+
+    /**
      * Work that was taken.
      *
      * @param name of the work; never {@code null}

@@ -32,7 +32,13 @@ public interface Stores {
 
     IdempotencyStore idempotency();
 
+    DataKeyStore dataKeys();
+
     AuditStore audit();
 
     LeaseStore leases();
+
+    AttemptStore attempts();
+
+    KeyMarkStore keyMarks();
 }

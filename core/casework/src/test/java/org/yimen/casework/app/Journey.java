@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yimen.casework.access.Actor;
 import org.yimen.casework.domain.By;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
@@ -17,6 +18,7 @@ import org.yimen.casework.domain.Decision;
 import org.yimen.casework.domain.DeliveryProof;
 import org.yimen.casework.domain.Handling;
 import org.yimen.casework.domain.HandlingId;
+import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.domain.Source;
 import org.yimen.casework.domain.StepEntry;
 import org.yimen.casework.domain.StepRecord;
@@ -100,18 +102,19 @@ final class Journey {
     }
 
     void bring(String identity) {
+        must(inspect(identity).then(checked -> town.scans.attach(town.clerk, id, Optional.empty(), identity, checked)));
+    }
+
+    /** A page of a paper, received and inspected. */
+    Outcome<ScanDesk.Checked> inspect(String identity) {
+        return inspect(town.clerk, identity);
+    }
+
+    Outcome<ScanDesk.Checked> inspect(Actor actor, String identity) {
         byte[] page = identity.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        must(town.scans.attach(
-                town.clerk,
-                id,
-                Optional.empty(),
-                identity,
-                new ScanDesk.Upload(
-                        "digest-" + identity,
-                        "image/png",
-                        page.length,
-                        "扫描件.png",
-                        () -> new ByteArrayInputStream(page))));
+        ScanDesk.Upload upload = new ScanDesk.Upload(
+                "digest-" + identity, "image/png", page.length, "扫描件.png", () -> new ByteArrayInputStream(page));
+        return town.scans.inspect(actor, id, identity, upload);
     }
 
     Journey accept() {

@@ -6,7 +6,6 @@ import static org.yimen.casework.app.Town.approver;
 import static org.yimen.casework.app.Town.liaison;
 import static org.yimen.casework.app.Town.must;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +52,8 @@ class PermissionTest {
                 new Operation("close", () -> town.telling.close(actor, id, version)),
                 new Operation("archive", () -> town.telling.archive(actor, id, version, "1")),
                 new Operation("seen", () -> town.scans.seen(actor, id, version, "id-card#applicant"))));
-        byte[] page = {1};
-        all.add(new Operation(
-                "attach",
-                () -> town.scans.attach(
-                        actor,
-                        id,
-                        version,
-                        "id-card#applicant",
-                        new ScanDesk.Upload("d", "image/png", 1, "a.png", () -> new ByteArrayInputStream(page)))));
+        ScanDesk.Checked checked = must(journey.inspect("id-card#applicant"));
+        all.add(new Operation("attach", () -> town.scans.attach(actor, id, version, "id-card#applicant", checked)));
         return all;
     }
 

@@ -3,13 +3,19 @@ package org.yimen.casework.background;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.yimen.casework.app.memory.MemoryStores;
+import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.port.LeaseStore;
 import org.yimen.casework.port.Stores;
+import org.yimen.casework.port.Transactions;
 
 /** Two nodes on one database, and a clock that nobody but the database has. */
 class LeasedWorkTest {
@@ -31,10 +37,7 @@ class LeasedWorkTest {
     }
 
     private long done() {
-        return stores.write(all -> org.yimen.casework.domain.Outcome.done(
-                                all.numbers().next(SERIES)))
-                        .fold(next -> next, refusal -> 0L)
-                - 1;
+        return stores.write(all -> Outcome.done(all.numbers().next(SERIES))).fold(next -> next, refusal -> 0L) - 1;
     }
 
     private void pass(Duration time) {
@@ -130,6 +133,55 @@ class LeasedWorkTest {
         assertThat(done()).isEqualTo(1);
         node("other", LeasedWorkTest::toThree).look();
         assertThat(done()).as("with the number taken by the question before").isEqualTo(1 + 1 + 2);
+    }
+
+    @Test
+    void theLeaseIsRenewedWhileAPieceTakesItsTimeAndNoLonger() throws InterruptedException {
+        Renewals renewals = new Renewals();
+        Worker worker = new Worker(
+                renewals, new Worker.Terms("slow", "node", PERIOD, Duration.ofMillis(30)), (all, progress) -> {
+                    awaited(renewals.enough);
+                    return Optional.empty();
+                });
+        worker.look();
+        worker.close();
+        int after = renewals.count.get();
+        Thread.sleep(100);
+        assertThat(after).isGreaterThanOrEqualTo(3);
+        assertThat(renewals.count.get()).isLessThanOrEqualTo(after + 1);
+    }
+
+    /** Transactions in which nothing but a lease is, several at once. */
+    private static final class Renewals implements Transactions, LeaseStore {
+        private final CountDownLatch enough = new CountDownLatch(3);
+        private final AtomicInteger count = new AtomicInteger();
+
+        @Override
+        public <T> Outcome<T> write(Function<Stores, Outcome<T>> work) {
+            return work.apply((Stores) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Stores.class}, (proxy, method, arguments) -> this));
+        }
+
+        @Override
+        public <T> T read(Function<Stores, T> work) {
+            throw new AssertionError("nothing is read");
+        }
+
+        @Override
+        public Optional<Lease> take(String name, String holder, Duration time) {
+            return Optional.of(new Lease(name, 1, ""));
+        }
+
+        @Override
+        public boolean keep(Lease lease, Duration time) {
+            return true;
+        }
+
+        @Override
+        public void renew(Lease lease, Duration time) {
+            count.incrementAndGet();
+            enough.countDown();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.yimen.casework.port.WrappedKey;
 
 /** An owner's data key, wrapped by a master key that is not in the database. */
 @Entity
@@ -17,4 +18,8 @@ class DataKeyRow {
     int masterVersion;
 
     byte[] wrapped;
+
+    WrappedKey key() {
+        return new WrappedKey(owner, masterVersion, wrapped);
+    }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.yimen.casework.port.DataKey;
 import org.yimen.casework.port.Vault;
-import org.yimen.casework.port.WrappedKey;
 
 /**
  * Encrypts each document under the data key of its owner. A key that is made here is known to nobody else until the
@@ -51,8 +50,7 @@ final class EnvelopeCodec implements BodyCodec {
     }
 
     private Optional<DataKey> stored(String owner) {
-        Optional<DataKey> key = rows.find(DataKeyRow.class, owner)
-                .map(row -> vault.open(new WrappedKey(row.owner, row.masterVersion, row.wrapped)));
+        Optional<DataKey> key = rows.find(DataKeyRow.class, owner).map(row -> vault.open(row.key()));
         key.ifPresent(found -> known.add(owner, found));
         return key;
     }

@@ -14,9 +14,16 @@ import org.yimen.casework.port.StoreUnavailableException;
 
 /** Says in the words of the ports what went wrong in the database. */
 final class Failures {
-    /** PostgreSQL shuts down or starts; H2 was closed, is locked by another process, waited too long for a lock. */
-    private static final Set<String> UNAVAILABLE =
-            Set.of("57P01", "57P02", "57P03", "53300", "90098", "90121", "90020", "90067", "HYT00", "90046");
+    /**
+     * PostgreSQL shuts down or starts, ended the session, waited too long for a lock or a statement, can only be read or
+     * cannot write its files; H2 was closed, is locked by another process, waited too long for a lock.
+     */
+    private static final Set<String> UNAVAILABLE = Set.of(
+            "57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "55P03", "57014", "25006", "58030", "90098", "90121",
+            "90020", "90067", "HYT00", "90046");
+
+    /** Login refused, no such database, no connection, memory or disk left: nothing works until somebody helps. */
+    private static final Set<String> UNAVAILABLE_CLASSES = Set.of("08", "28", "3D", "53");
 
     /** Serialization failure and deadlock: the loser may try again. */
     private static final Set<String> LOST_A_RACE = Set.of("40001", "40P01", "90131");
@@ -67,17 +74,22 @@ final class Failures {
         return told;
     }
 
+    /** Whether a failure says that the database is away, and not that it refused what it was told. */
+    static boolean isConnectionLost(SQLException problem) {
+        return isConnectionLost(problem, Objects.requireNonNullElse(problem.getSQLState(), ""));
+    }
+
     private static boolean isConnectionLost(SQLException problem, String state) {
         // Without a state it never came to the database: the pool is closed.
         return state.isEmpty()
-                || state.startsWith("08")
+                || UNAVAILABLE_CLASSES.contains(state.substring(0, Math.min(2, state.length())))
                 || UNAVAILABLE.contains(state)
                 || problem instanceof SQLTransientConnectionException
                 || problem instanceof SQLNonTransientConnectionException
                 || problem instanceof SQLRecoverableException;
     }
 
-    private static Stream<Throwable> causes(Throwable failure) {
+    static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20);
     }
 }

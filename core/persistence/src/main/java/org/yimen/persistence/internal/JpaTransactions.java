@@ -18,14 +18,26 @@ public final class JpaTransactions implements Transactions {
 
     /**
      * @param care not called: while this lives, the database is not shut down
+     * @param watch told of failures, and asked whether it is worth trying
+     * @param hook told if the database went away just now: a persistence unit that could not be set up stays so
      */
     @Activate
     public JpaTransactions(
             @Reference(target = "(osgi.unit.name=yimen)") JpaTemplate template,
             @Reference EventSeal seal,
             @Reference Vault vault,
-            @Reference DatabaseCare care) {
-        this.transactions = new StoreTransactions(new TemplateRunner(template), new Protection(vault), seal);
+            @Reference ScanPlace scanPlace,
+            @Reference DatabaseCare care,
+            @Reference DatabaseWatch watch,
+            @Reference MigrationHook hook) {
+        TransactionRunner runner = new WatchedRunner(new TemplateRunner(template), watch);
+        this.transactions = new StoreTransactions(runner, new Protection(vault), seal, scanPlace);
+        try {
+            transactions.read(stores -> stores.calendar().applied());
+        } catch (RuntimeException gone) {
+            hook.beginAnew();
+            throw gone;
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.yimen.persistence.internal;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,17 +12,32 @@ import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.port.KeyShelf;
 import org.yimen.casework.port.WrappedKey;
 
-/** The wrapped data keys in rows. */
-@Component(service = KeyShelf.class)
+/** What the rows tell of the keys they need. */
+@Component(service = KeyShelf.class, immediate = true)
 public final class KeyRows implements KeyShelf {
     private static final String INDEXES = "select substring(%1$s, 1, 5), count(*) from %2$s where %1$s is not null"
             + " group by substring(%1$s, 1, 5)";
 
     private final TransactionRunner runner;
 
+    /**
+     * The first to use the persistence unit.
+     *
+     * @param watch told of failures, and asked whether it is worth trying
+     * @param hook told if the database went away just now: a persistence unit that could not be set up stays so
+     */
     @Activate
-    public KeyRows(@Reference(target = "(osgi.unit.name=yimen)") JpaTemplate template) {
-        this(new TemplateRunner(template));
+    public KeyRows(
+            @Reference(target = "(osgi.unit.name=yimen)") JpaTemplate template,
+            @Reference DatabaseWatch watch,
+            @Reference MigrationHook hook) {
+        this(new WatchedRunner(new TemplateRunner(template), watch));
+        try {
+            inUse();
+        } catch (RuntimeException gone) {
+            hook.beginAnew();
+            throw gone;
+        }
     }
 
     KeyRows(TransactionRunner runner) {
@@ -44,10 +58,13 @@ public final class KeyRows implements KeyShelf {
 
     @Override
     public Optional<WrappedKey> sample(int masterVersion) {
-        Jpql one = keys().where("k.masterVersion = :version", "version", masterVersion)
+        Jpql one = Jpql.of("select k from DataKeyRow k")
+                .where("k.masterVersion = :version", "version", masterVersion)
                 .orderBy("k.owner")
                 .limit(1);
-        return in(manager -> found(manager, one).stream().findFirst());
+        return in(manager -> one.on(manager, DataKeyRow.class).getResultList().stream()
+                .map(DataKeyRow::key)
+                .findFirst());
     }
 
     @Override
@@ -78,36 +95,6 @@ public final class KeyRows implements KeyShelf {
             Object[] columns = (Object[]) line;
             inUse.merge(Integer.valueOf((String) columns[0]), ((Number) columns[1]).longValue(), Long::sum);
         }
-    }
-
-    @Override
-    public List<WrappedKey> wrappedByOthersThan(int masterVersion, int limit) {
-        Jpql others = keys().where("k.masterVersion <> :version", "version", masterVersion)
-                .orderBy("k.masterVersion, k.owner")
-                .limit(limit);
-        return in(manager -> found(manager, others));
-    }
-
-    @Override
-    public void exchange(List<WrappedKey> wrappings) {
-        in(manager -> wrappings.stream()
-                .map(wrapping -> Jpql.of("update DataKeyRow k set k.masterVersion = :version, k.wrapped = :wrapped")
-                        .where("k.owner = :owner", "owner", wrapping.owner())
-                        .where("k.masterVersion <> :version")
-                        .with("version", wrapping.masterVersion())
-                        .with("wrapped", wrapping.bytes()))
-                .mapToInt(update -> update.on(manager).executeUpdate())
-                .sum());
-    }
-
-    private static Jpql keys() {
-        return Jpql.of("select k from DataKeyRow k");
-    }
-
-    private static List<WrappedKey> found(EntityManager manager, Jpql query) {
-        return query.on(manager, DataKeyRow.class).getResultList().stream()
-                .map(row -> new WrappedKey(row.owner, row.masterVersion, row.wrapped))
-                .toList();
     }
 
     private <T> T in(Function<EntityManager, T> work) {

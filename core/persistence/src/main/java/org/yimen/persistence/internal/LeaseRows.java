@@ -39,6 +39,17 @@ final class LeaseRows implements LeaseStore {
                 == 1;
     }
 
+    @Override
+    public void renew(Lease lease, Duration time) {
+        rows.sql()
+                .change(
+                        "UPDATE work_lease SET free_at = GREATEST(free_at, " + NOW
+                                + " + ?) WHERE name = ? AND token = ?",
+                        time.toNanos(),
+                        lease.name(),
+                        lease.token());
+    }
+
     private boolean isTaken(String name, String holder, Duration time) {
         return rows.sql()
                         .change(

@@ -18,31 +18,33 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Brings the tables up to date before the data source is published. Pax JDBC asks its hook once and gives the data
- * source up if the database is down, even if only the pool could not be opened. So this offers the hook, and takes it
- * back and offers it again until it has done its work: Pax JDBC then begins anew each time. Offers are made on a thread
- * of their own, so that a database that is down does not hold up the start of the platform.
+ * source up if the database is down. So this offers the hook, and takes it back and offers it again until it has done its
+ * work: Pax JDBC then begins anew each time. Offers are made on a thread of their own, so that a database that is down
+ * does not hold up the start of the platform.
  */
-@Component(
-        service = {},
-        immediate = true)
+@Component(service = MigrationHook.class, immediate = true)
 public final class MigrationHook implements PreHook {
     /** What the data source's configuration names as {@code ops4j.preHook}. */
     static final String NAME = "yimen-migrations";
 
     private static final Logger LOG = LoggerFactory.getLogger(MigrationHook.class);
-    private static final long FIRST_RETRY_IN_SECONDS = 5;
-    private static final long LAST_RETRY_IN_SECONDS = 40;
+    private static final long RETRY_IN_SECONDS = 1;
+    private static final long LOOK_IN_SECONDS = 5;
 
     private final BundleContext context;
+    private final MissingDataSource missing;
+    private final DatabaseTold told = new DatabaseTold();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(MigrationHook::thread);
     private volatile boolean running;
     private volatile boolean done;
+    private volatile boolean failed;
     private ServiceRegistration<PreHook> offer;
 
     @Activate
     public MigrationHook(BundleContext context) {
         this.context = context;
-        worker.execute(() -> offerAndLookAgainIn(FIRST_RETRY_IN_SECONDS));
+        this.missing = new MissingDataSource(context);
+        worker.execute(this::offerAndLookAgain);
     }
 
     @Deactivate
@@ -56,23 +58,35 @@ public final class MigrationHook implements PreHook {
         done = false;
         try {
             long start = System.nanoTime();
+            new Postgres(source).check();
             new H2(source).prepare();
             new Migrator().migrate(source);
             done = true;
+            failed = false;
+            told.works();
             LOG.info("The tables are up to date, in {} ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-        } catch (SQLException failed) {
-            LOG.warn("The database cannot be prepared yet; next attempt within {} s", LAST_RETRY_IN_SECONDS);
-            throw failed;
+        } catch (SQLException cause) {
+            failed = true;
+            told.fails(cause);
+            throw cause;
         } finally {
             running = false;
         }
     }
 
+    /** Has the data source made anew, for what was built on it came to nothing because the database went away again. */
+    void beginAnew() {
+        failed = true;
+        done = false;
+    }
+
     /** Goes on for good: another data source may take the place of this one and be down. */
-    private void offerAndLookAgainIn(long seconds) {
+    private void offerAndLookAgain() {
         offerUnlessDone();
-        long next = done ? FIRST_RETRY_IN_SECONDS : Math.min(2 * seconds, LAST_RETRY_IN_SECONDS);
-        worker.schedule(() -> offerAndLookAgainIn(next), seconds, TimeUnit.SECONDS);
+        if (!failed && !running) {
+            missing.look();
+        }
+        worker.schedule(this::offerAndLookAgain, failed ? RETRY_IN_SECONDS : LOOK_IN_SECONDS, TimeUnit.SECONDS);
     }
 
     private void offerUnlessDone() {

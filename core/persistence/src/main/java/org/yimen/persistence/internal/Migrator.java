@@ -69,7 +69,8 @@ public final class Migrator {
         ClassLoader before = thread.getContextClassLoader();
         // Liquibase looks for its own parts through the context class loader.
         thread.setContextClassLoader(Liquibase.class.getClassLoader());
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = source.getConnection();
+                MigrationTurn turn = MigrationTurn.on(connection)) {
             ResourceAccessor files = new ClassLoaderResourceAccessor(Migrator.class.getClassLoader());
             Scope.child(quiet(files), () -> work.on(liquibase(connection, files)));
         } catch (SQLException unreachable) {
@@ -101,10 +102,8 @@ public final class Migrator {
         Liquibase liquibase = new Liquibase(CHANGELOG, files, database);
         liquibase.setShowSummary(UpdateSummaryEnum.OFF);
         liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
-        if ("h2".equals(database.getShortName())) {
-            // One process at a time has the file: a lock in it is left over from one that was killed.
-            liquibase.forceReleaseLocks();
-        }
+        // It is our turn: a lock of Liquibase's in the table is left over from a process that was killed.
+        liquibase.forceReleaseLocks();
         return liquibase;
     }
 

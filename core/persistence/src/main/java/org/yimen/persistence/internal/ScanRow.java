@@ -28,6 +28,9 @@ class ScanRow {
 
     int chunks;
 
+    /** Where the pieces lie outside the database; empty if they are in it. */
+    String place;
+
     /** What names the row. */
     static class Key implements Serializable {
         private static final long serialVersionUID = 1L;

@@ -19,13 +19,15 @@ final class StoreTransactions implements Transactions {
     private final TransactionRunner runner;
     private final Protection protection;
     private final EventSeal seal;
+    private final ScanPlace scanPlace;
     private final StoringOrder order = new StoringOrder();
     private final ThreadLocal<Unit> current = new ThreadLocal<>();
 
-    StoreTransactions(TransactionRunner runner, Protection protection, EventSeal seal) {
+    StoreTransactions(TransactionRunner runner, Protection protection, EventSeal seal, ScanPlace scanPlace) {
         this.runner = runner;
         this.protection = protection;
         this.seal = seal;
+        this.scanPlace = scanPlace;
     }
 
     @Override
@@ -82,7 +84,7 @@ final class StoreTransactions implements Transactions {
     }
 
     private <T> Committed<T> bound(EntityManager manager, boolean writes, Function<Unit, T> work) {
-        Unit unit = new Unit(manager, protection, seal, order, writes);
+        Unit unit = new Unit(manager, protection, seal, order, scanPlace, writes);
         current.set(unit);
         try {
             return new Committed<>(unit, work.apply(unit));

@@ -4,15 +4,18 @@ import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.port.AccountStore;
+import org.yimen.casework.port.AttemptStore;
 import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.CalendarStore;
 import org.yimen.casework.port.CaseStore;
 import org.yimen.casework.port.ConsultationStore;
+import org.yimen.casework.port.DataKeyStore;
 import org.yimen.casework.port.DirectoryStore;
 import org.yimen.casework.port.EventSeal;
 import org.yimen.casework.port.EventStore;
 import org.yimen.casework.port.HandlingStore;
 import org.yimen.casework.port.IdempotencyStore;
+import org.yimen.casework.port.KeyMarkStore;
 import org.yimen.casework.port.LeaseStore;
 import org.yimen.casework.port.NumberStore;
 import org.yimen.casework.port.ParameterStore;
@@ -27,12 +30,20 @@ import org.yimen.casework.port.Stores;
 final class Unit implements Stores {
     private final Rows rows;
     private final EventChains events;
+    private final ScanPlace scanPlace;
     private final boolean writes;
     private boolean refused;
 
-    Unit(EntityManager manager, Protection protection, EventSeal seal, StoringOrder order, boolean writes) {
+    Unit(
+            EntityManager manager,
+            Protection protection,
+            EventSeal seal,
+            StoringOrder order,
+            ScanPlace scanPlace,
+            boolean writes) {
         this.rows = new Rows(manager, protection, order);
         this.events = new EventChains(rows, seal);
+        this.scanPlace = scanPlace;
         this.writes = writes;
     }
 
@@ -103,7 +114,7 @@ final class Unit implements Stores {
 
     @Override
     public ScanStore scans() {
-        return new ScanRows(rows);
+        return new ScanRows(rows, scanPlace.now());
     }
 
     @Override
@@ -137,6 +148,11 @@ final class Unit implements Stores {
     }
 
     @Override
+    public DataKeyStore dataKeys() {
+        return new DataKeyRows(rows);
+    }
+
+    @Override
     public AuditStore audit() {
         return new AuditRows(rows);
     }
@@ -144,5 +160,15 @@ final class Unit implements Stores {
     @Override
     public LeaseStore leases() {
         return new LeaseRows(rows);
+    }
+
+    @Override
+    public AttemptStore attempts() {
+        return new AttemptRows(rows);
+    }
+
+    @Override
+    public KeyMarkStore keyMarks() {
+        return new KeyMarkRows(rows);
     }
 }

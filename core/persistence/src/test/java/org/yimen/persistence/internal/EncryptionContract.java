@@ -50,7 +50,7 @@ abstract class EncryptionContract extends StoreContract {
         write(stores -> {
             stores.handlings().insert(Cases.pending(file), Optional.empty());
             stores.events().append(Cases.event(file.id(), "case-drafted"));
-            stores.scans().keep(file.id(), "ab".repeat(32), "application/pdf", scan.length, in(scan));
+            stores.scans().keep(file.id(), ScanStoreContract.sha256(scan), "application/pdf", scan.length, in(scan));
             return file;
         });
 
@@ -147,13 +147,15 @@ abstract class EncryptionContract extends StoreContract {
         assertThat(database().keys().sample(newest))
                 .hasValueSatisfying(key -> assertThat(key.masterVersion()).isEqualTo(newest));
 
-        List<WrappedKey> old = database().keys().wrappedByOthersThan(newest, 100_000);
-        database()
-                .keys()
-                .exchange(old.stream()
-                        .map(vault::rewrapped)
-                        .flatMap(Optional::stream)
-                        .toList());
+        List<WrappedKey> old = read(stores -> stores.dataKeys().wrappedByOthersThan(newest, 100_000));
+        write(stores -> {
+            stores.dataKeys()
+                    .exchange(old.stream()
+                            .map(vault::rewrapped)
+                            .flatMap(Optional::stream)
+                            .toList());
+            return old;
+        });
 
         assertThat(database().keys().inUse()).containsOnlyKeys(newest);
         Transactions restarted = onAnotherNode();

@@ -45,6 +45,14 @@ class H2FileStoresTest {
     }
 
     @Nested
+    class StoredChains extends StoredChainContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class OtherStores extends OtherStoresContract {
         @Override
         TestDatabase database() {
@@ -53,7 +61,7 @@ class H2FileStoresTest {
     }
 
     @Nested
-    class ScanStore extends ScanStoreContract {
+    class ScanStore extends DatabaseScansContract {
         @Override
         TestDatabase database() {
             return database;

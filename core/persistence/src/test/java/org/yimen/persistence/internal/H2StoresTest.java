@@ -43,6 +43,14 @@ class H2StoresTest {
     }
 
     @Nested
+    class StoredChains extends StoredChainContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class OtherStores extends OtherStoresContract {
         @Override
         TestDatabase database() {
@@ -51,7 +59,7 @@ class H2StoresTest {
     }
 
     @Nested
-    class ScanStore extends ScanStoreContract {
+    class ScanStore extends DatabaseScansContract {
         @Override
         TestDatabase database() {
             return database;
@@ -76,6 +84,14 @@ class H2StoresTest {
 
     @Nested
     class LeaseStore extends LeaseStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class AttemptStore extends AttemptStoreContract {
         @Override
         TestDatabase database() {
             return database;

@@ -73,6 +73,26 @@ abstract class LeaseStoreContract extends StoreContract {
     }
 
     @Test
+    void a_renewed_lease_is_not_taken_and_its_progress_stays() throws InterruptedException {
+        Lease lease = take("first", LONG).orElseThrow();
+        keep(lease.at("half"), Duration.ofMillis(50));
+        renew(lease, LONG);
+        Thread.sleep(100);
+        assertThat(take("second", LONG)).isEmpty();
+
+        renew(lease, Duration.ofMillis(1));
+        Thread.sleep(10);
+        assertThat(take("second", LONG)).as("a late renewal takes nothing away").isEmpty();
+        keep(lease.at("half"), Duration.ZERO);
+        Lease second = take("second", Duration.ofMillis(1)).orElseThrow();
+        assertThat(second.progress()).isEqualTo("half");
+
+        renew(lease, LONG);
+        Thread.sleep(10);
+        assertThat(take("third", LONG)).as("the first one has nothing to renew").isPresent();
+    }
+
+    @Test
     void a_lease_that_ran_out_is_kept_if_nobody_took_it() throws InterruptedException {
         Lease lease = take("first", Duration.ofMillis(50)).orElseThrow();
         Thread.sleep(100);
@@ -97,6 +117,23 @@ abstract class LeaseStoreContract extends StoreContract {
         assertThat(take("second", LONG)).as("it was not given back").isEmpty();
         keep(lease, Duration.ZERO);
         assertThat(take("second", LONG).orElseThrow().progress()).isEmpty();
+    }
+
+    @Test
+    void of_nodes_that_made_a_key_each_at_once_one_made_the_databases() throws Exception {
+        CountDownLatch all = new CountDownLatch(NODES);
+        List<Future<Boolean>> asked = IntStream.range(0, NODES)
+                .mapToObj(node -> nodes.submit((Callable<Boolean>) () -> {
+                    all.countDown();
+                    all.await();
+                    return write(stores -> stores.keyMarks().agrees(name, "mark-" + node));
+                }))
+                .toList();
+        int agreed = 0;
+        for (Future<Boolean> one : asked) {
+            agreed += one.get(60, TimeUnit.SECONDS) ? 1 : 0;
+        }
+        assertThat(agreed).isEqualTo(1);
     }
 
     /** The database itself holds the two apart: nobody can slip in between the last look at the lease and the commit. */
@@ -128,6 +165,13 @@ abstract class LeaseStoreContract extends StoreContract {
 
     private boolean keep(Lease lease, Duration time) {
         return write(stores -> stores.leases().keep(lease, time));
+    }
+
+    private void renew(Lease lease, Duration time) {
+        write(stores -> {
+            stores.leases().renew(lease, time);
+            return lease;
+        });
     }
 
     private static void await(CountDownLatch latch) {

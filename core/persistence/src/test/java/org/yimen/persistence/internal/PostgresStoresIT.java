@@ -48,6 +48,14 @@ class PostgresStoresIT {
     }
 
     @Nested
+    class StoredChains extends StoredChainContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class OtherStores extends OtherStoresContract {
         @Override
         TestDatabase database() {
@@ -56,7 +64,7 @@ class PostgresStoresIT {
     }
 
     @Nested
-    class ScanStore extends ScanStoreContract {
+    class ScanStore extends DatabaseScansContract {
         @Override
         TestDatabase database() {
             return database;
@@ -81,6 +89,14 @@ class PostgresStoresIT {
 
     @Nested
     class LeaseStore extends LeaseStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class AttemptStore extends AttemptStoreContract {
         @Override
         TestDatabase database() {
             return database;

@@ -78,7 +78,15 @@ final class TestDatabase implements AutoCloseable {
     }
 
     Transactions transactions(Vault vault) {
-        return new StoreTransactions(runner(), new Protection(vault), new TestSeal());
+        return transactions(vault, new ScanPlace());
+    }
+
+    Transactions transactions(ScanPlace scanPlace) {
+        return transactions(vault, scanPlace);
+    }
+
+    private Transactions transactions(Vault vault, ScanPlace scanPlace) {
+        return new StoreTransactions(runner(), new Protection(vault), new TestSeal(), scanPlace);
     }
 
     KeyRows keys() {

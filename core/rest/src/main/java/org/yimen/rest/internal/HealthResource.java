@@ -12,6 +12,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -27,6 +28,7 @@ public final class HealthResource {
     private static final String DOWN = "DOWN";
 
     private final ApiProbe probe = new ApiProbe();
+    private final DatabaseProbe database = new DatabaseProbe();
     private final AtomicReference<Transactions> transactions = new AtomicReference<>();
     private final AtomicReference<ItemRegistry> registry = new AtomicReference<>();
     private final AtomicReference<JaxrsServiceRuntime> whiteboard = new AtomicReference<>();
@@ -64,6 +66,11 @@ public final class HealthResource {
 
     void unbindWhiteboard(JaxrsServiceRuntime service) {
         whiteboard.compareAndSet(service, null);
+    }
+
+    @Deactivate
+    void stop() {
+        database.stop();
     }
 
     @GET
@@ -109,15 +116,7 @@ public final class HealthResource {
 
     private boolean isDatabaseThere() {
         Transactions service = transactions.get();
-        if (service == null) {
-            return false;
-        }
-        try {
-            service.read(stores -> stores.directory().region("000000000000"));
-            return true;
-        } catch (RuntimeException unavailable) {
-            return false;
-        }
+        return service != null && database.answers(service);
     }
 
     private static Response answer(List<String> reasons) {

@@ -4,8 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Walks the segments of a JPEG (ITU-T T.81) from its start to its end: the frame that tells its size, a scan, the end.
@@ -25,8 +23,8 @@ final class JpegCheck {
         this.limits = limits;
     }
 
-    static void check(Path file, ScanLimits limits) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+    static void check(Spool file, ScanLimits limits) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(file.in()))) {
             in.skipNBytes(2);
             new JpegCheck(in, limits).walk();
         } catch (EOFException cutOff) {

@@ -54,9 +54,16 @@ record MaterialDto(
      * @param fileName as uploaded
      * @param uploadedAt never {@code null}
      * @param uploadedBy name of the staff
+     * @param inspection what was told of it before it was kept
      */
     record ScanDto(
-            String digest, String mediaType, long size, String fileName, OffsetDateTime uploadedAt, String uploadedBy) {
+            String digest,
+            String mediaType,
+            long size,
+            String fileName,
+            OffsetDateTime uploadedAt,
+            String uploadedBy,
+            Scan.Inspection inspection) {
         static ScanDto of(Scan scan) {
             return new ScanDto(
                     scan.digest(),
@@ -64,7 +71,8 @@ record MaterialDto(
                     scan.size(),
                     scan.fileName(),
                     scan.uploadedAt(),
-                    scan.uploadedBy().name());
+                    scan.uploadedBy().name(),
+                    scan.inspection());
         }
     }
 

@@ -3,6 +3,7 @@ package org.yimen.rest.internal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,8 @@ public final class MaterialsResource implements Part {
             @Reference ScanDesk scans,
             @Reference Inquiry inquiry,
             @Reference Effects effects) {
-        this.limits = new ScanLimits(configuration.scanPixelsPerSide(), configuration.scanMegapixels());
+        this.limits = new ScanLimits(
+                configuration.scanMegabytes(), configuration.scanPixelsPerSide(), configuration.scanMegapixels());
         this.scans = scans;
         this.inquiry = inquiry;
         this.effects = effects;
@@ -73,7 +75,9 @@ public final class MaterialsResource implements Part {
     @POST
     @Path("/{id}/materials/{type}/{subject}/scans")
     @Consumes({ScanType.OF_PDF, ScanType.OF_JPEG, ScanType.OF_PNG})
-    @Operation(operationId = "attachScan", summary = "Attaches a scan of at most 20 MiB to a paper")
+    @Operation(
+            operationId = "attachScan",
+            summary = "Attaches a scan to a paper; 20 MiB at most unless the operator sets another limit")
     @Gives(value = CaseBrief.class, status = 201, match = Gives.Match.HONOURED)
     public Response attach(
             @Context HttpServletRequest request,
@@ -91,11 +95,17 @@ public final class MaterialsResource implements Part {
         try (ScanFile scan = ScanFile.receive(Received.of(bytes), plain, limits)) {
             Calls.digest(request, scan.digest());
             Upload upload = scan.upload(FileNames.of(disposition, type));
-            return effects.post(
-                    request,
-                    () -> scans.attach(actor, caseId, version, type + "#" + subject, upload),
-                    file -> Reply.created(
-                            "/cases/" + caseId + "/scans/" + scan.digest(), file.version(), CaseBrief.of(file)));
+            String paper = type + "#" + subject;
+            return scans.inspect(actor, caseId, paper, upload)
+                    .fold(
+                            checked -> effects.post(
+                                    request,
+                                    () -> scans.attach(actor, caseId, version, paper, checked),
+                                    file -> Reply.created(
+                                            "/cases/" + caseId + "/scans/" + scan.digest(),
+                                            file.version(),
+                                            CaseBrief.of(file))),
+                            refusal -> Effects.refused(request, refusal));
         }
     }
 
@@ -127,16 +137,15 @@ public final class MaterialsResource implements Part {
         if (!digest.matches("[0-9a-f]{64}")) {
             return Effects.refused(request, Refusal.notFound("该扫描件"));
         }
-        java.nio.file.Path copy = java.nio.file.Files.createTempFile("yimen-scan", ".tmp");
-        Outcome<String> outcome;
+        Spool copy = Spool.open();
+        Outcome<String> outcome = Outcome.refused(Refusal.notFound("该扫描件"));
         try {
-            outcome = scans.read(Calls.actor(request), Ids.caseId(id), digest, shown -> write(shown.bytes(), copy));
-        } catch (RuntimeException failed) {
-            java.nio.file.Files.deleteIfExists(copy);
-            throw failed;
-        }
-        if (!outcome.isDone()) {
-            java.nio.file.Files.deleteIfExists(copy);
+            outcome =
+                    scans.read(Calls.actor(request), Ids.caseId(id), digest, shown -> write(shown.bytes(), copy.out()));
+        } finally {
+            if (!outcome.isDone()) {
+                copy.close();
+            }
         }
         return outcome.fold(
                 type -> Response.ok(new SentFile(copy), type)
@@ -147,10 +156,10 @@ public final class MaterialsResource implements Part {
                 refusal -> Effects.refused(request, refusal));
     }
 
-    /** To a file first: a slow reader must not keep a database connection. */
-    private static void write(InputStream bytes, java.nio.file.Path copy) {
-        try (var out = java.nio.file.Files.newOutputStream(copy)) {
-            bytes.transferTo(out);
+    /** To disk first: a slow reader must not keep a database connection, and what is damaged must not be half shown. */
+    private static void write(InputStream bytes, OutputStream copy) {
+        try {
+            bytes.transferTo(copy);
         } catch (IOException failed) {
             throw new UncheckedIOException("a scan cannot be copied", failed);
         }

@@ -1,9 +1,7 @@
 package org.yimen.rest.internal;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,23 +17,18 @@ final class PdfCheck {
 
     private PdfCheck() {}
 
-    static void check(Path file) throws IOException {
-        try (RandomAccessFile pdf = new RandomAccessFile(file.toFile(), "r")) {
-            String head = text(pdf, 0);
-            String tail = text(pdf, Math.max(0, pdf.length() - LOOKED_AT));
-            if (!HEADER.matcher(head).matches() || !tail.contains("%%eof")) {
-                throw ScanFile.broken();
-            }
-            if (FOREIGN.matcher(head).find() || FOREIGN.matcher(tail).find()) {
-                throw new ProblemException(Problem.of(422, "scan-foreign", Messages.of("scan.foreign")));
-            }
+    static void check(Spool pdf) throws IOException {
+        String head = text(pdf, 0);
+        String tail = text(pdf, Math.max(0, pdf.size() - LOOKED_AT));
+        if (!HEADER.matcher(head).matches() || !tail.contains("%%eof")) {
+            throw ScanFile.broken();
+        }
+        if (FOREIGN.matcher(head).find() || FOREIGN.matcher(tail).find()) {
+            throw new ProblemException(Problem.of(422, "scan-foreign", Messages.of("scan.foreign")));
         }
     }
 
-    private static String text(RandomAccessFile pdf, long from) throws IOException {
-        byte[] bytes = new byte[(int) Math.min(LOOKED_AT, pdf.length() - from)];
-        pdf.seek(from);
-        pdf.readFully(bytes);
-        return new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    private static String text(Spool pdf, long from) throws IOException {
+        return new String(pdf.piece(from, LOOKED_AT), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     }
 }

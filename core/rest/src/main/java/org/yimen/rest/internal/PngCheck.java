@@ -5,8 +5,6 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Walks the chunks of a PNG (ISO/IEC 15948) from its header to its end. Nothing may follow: a picture ends there. */
 final class PngCheck {
@@ -16,8 +14,8 @@ final class PngCheck {
 
     private PngCheck() {}
 
-    static void check(Path file, ScanLimits limits) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+    static void check(Spool file, ScanLimits limits) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(file.in()))) {
             in.skipNBytes(SIGNATURE);
             header(in, limits);
             boolean pixels = false;

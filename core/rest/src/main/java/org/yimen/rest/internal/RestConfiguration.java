@@ -18,6 +18,11 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     int progressPerMinute() default 10;
 
     @AttributeDefinition(
+            name = "Megabytes of a scan",
+            description = "How many mebibytes one uploaded scan may have, 1 to 200; 20 is the platform's default")
+    int scanMegabytes() default 20;
+
+    @AttributeDefinition(
             name = "Pixels of a side of a scan",
             description = "How many pixels wide or high a scanned picture may be, 1000 to 65535;"
                     + " 20000 is the platform's default")

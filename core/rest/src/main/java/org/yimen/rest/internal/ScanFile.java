@@ -3,24 +3,19 @@ package org.yimen.rest.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.yimen.casework.app.ScanDesk.Upload;
 
-/** A scan on its way in: written to a file of its own, measured, digested and looked at. Close it to remove the file. */
+/** A scan on its way in: set aside on disk, measured, digested and looked at. Close it to forget it. */
 final class ScanFile implements AutoCloseable {
-    /** Largest scan in bytes; platform default. */
-    static final long MOST_BYTES = 20L * 1024 * 1024;
-
-    private final Path file;
+    private final Spool file;
     private final String digest;
     private final String mediaType;
     private final long size;
 
-    private ScanFile(Path file, String digest, String mediaType, long size) {
+    private ScanFile(Spool file, String digest, String mediaType, long size) {
         this.file = file;
         this.digest = digest;
         this.mediaType = mediaType;
@@ -34,24 +29,21 @@ final class ScanFile implements AutoCloseable {
      * @throws ProblemException if they are empty, too many, of no known type, of another type than declared, or broken
      */
     static ScanFile receive(InputStream bytes, String declared, ScanLimits limits) throws IOException {
-        Path file = Files.createTempFile("yimen-scan", ".tmp");
+        Spool file = Spool.open();
         try {
             MessageDigest digest = Digests.sha256();
-            long size;
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-                size = copy(bytes, out);
-            }
-            ScanType type = checkedType(file, size, declared);
+            long size = copy(bytes, new DigestOutputStream(file.out(), digest), limits);
+            ScanType type = checkedType(file, declared);
             type.check(file, limits);
             return new ScanFile(file, HexFormat.of().formatHex(digest.digest()), type.mediaType(), size);
         } catch (IOException | RuntimeException failed) {
-            Files.deleteIfExists(file);
+            file.close();
             throw failed;
         }
     }
 
     Upload upload(String fileName) {
-        return new Upload(digest, mediaType, size, fileName, () -> Files.newInputStream(file));
+        return new Upload(digest, mediaType, size, fileName, file::in);
     }
 
     String digest() {
@@ -60,18 +52,15 @@ final class ScanFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(file);
+        file.close();
     }
 
-    private static long copy(InputStream bytes, OutputStream out) throws IOException {
+    private static long copy(InputStream bytes, OutputStream out, ScanLimits limits) throws IOException {
         byte[] buffer = new byte[16 * 1024];
         long size = 0;
         for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
             size += read;
-            if (size > MOST_BYTES) {
-                String most = Long.toString(MOST_BYTES / 1024 / 1024);
-                throw new ProblemException(Problem.of(413, "scan-too-large", Messages.of("scan.too-large", most)));
-            }
+            limits.check(size);
             out.write(buffer, 0, read);
         }
         return size;
@@ -82,15 +71,12 @@ final class ScanFile implements AutoCloseable {
         return new ProblemException(Problem.of(422, "scan-broken", Messages.of("scan.broken")));
     }
 
-    private static ScanType checkedType(Path file, long size, String declared) throws IOException {
-        if (size == 0) {
+    private static ScanType checkedType(Spool file, String declared) throws IOException {
+        if (file.size() == 0) {
             throw new ProblemException(Problem.of(422, "scan-empty", Messages.of("scan.empty")));
         }
-        ScanType found;
-        try (InputStream in = Files.newInputStream(file)) {
-            found = ScanType.of(in.readNBytes(ScanType.HEAD))
-                    .orElseThrow(() -> new ProblemException(Problem.of(422, "scan-type", Messages.of("scan.type"))));
-        }
+        ScanType found = ScanType.of(file.piece(0, ScanType.HEAD))
+                .orElseThrow(() -> new ProblemException(Problem.of(422, "scan-type", Messages.of("scan.type"))));
         if (!found.mediaType().equals(declared)) {
             String sentence = Messages.of("scan.mismatch", found.mediaType(), declared);
             throw new ProblemException(Problem.of(422, "scan-mismatch", sentence));

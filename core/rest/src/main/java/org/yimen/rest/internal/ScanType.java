@@ -1,7 +1,6 @@
 package org.yimen.rest.internal;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -9,19 +8,19 @@ import java.util.Optional;
 enum ScanType {
     PDF(ScanType.OF_PDF, '%', 'P', 'D', 'F', '-') {
         @Override
-        void check(Path file, ScanLimits limits) throws IOException {
+        void check(Spool file, ScanLimits limits) throws IOException {
             PdfCheck.check(file);
         }
     },
     JPEG(ScanType.OF_JPEG, 0xff, 0xd8, 0xff) {
         @Override
-        void check(Path file, ScanLimits limits) throws IOException {
+        void check(Spool file, ScanLimits limits) throws IOException {
             JpegCheck.check(file, limits);
         }
     },
     PNG(ScanType.OF_PNG, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n') {
         @Override
-        void check(Path file, ScanLimits limits) throws IOException {
+        void check(Spool file, ScanLimits limits) throws IOException {
             PngCheck.check(file, limits);
         }
     };
@@ -55,7 +54,7 @@ enum ScanType {
      *
      * @throws ProblemException if not
      */
-    abstract void check(Path file, ScanLimits limits) throws IOException;
+    abstract void check(Spool file, ScanLimits limits) throws IOException;
 
     private boolean begins(byte[] head) {
         if (head.length < signature.length) {

@@ -34,7 +34,7 @@ final class EventCheck {
     /** What is wrong with the event that stands where this number belongs. */
     Kind kind(StoredChain.Event event, long number) {
         if (event.content().isEmpty()) {
-            return event.number() > number ? Kind.MISSING : Kind.UNREADABLE;
+            return unreadable(event, number);
         }
         if (isSealedAs(event, number)) {
             return Kind.ALTERED;
@@ -45,6 +45,13 @@ final class EventCheck {
             return misplaced(belongsElsewhere, own > number);
         }
         return belongsElsewhere || isBeyondHead(number) ? Kind.INSERTED : spoilt(event, number);
+    }
+
+    private Kind unreadable(StoredChain.Event event, long number) {
+        if (isBeyondHead(number)) {
+            return Kind.INSERTED;
+        }
+        return event.number() > number ? Kind.MISSING : Kind.UNREADABLE;
     }
 
     private static Kind misplaced(boolean rightOneElsewhere, boolean isLater) {

@@ -7,7 +7,6 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.background.Job;
 import org.yimen.casework.background.LeasedWork;
-import org.yimen.casework.port.KeyShelf;
 import org.yimen.casework.port.Vault;
 
 /** Lets what is stored follow the keys in use, while the platform serves. */
@@ -18,8 +17,8 @@ public final class KeyRotation {
     private final Job job;
 
     @Activate
-    public KeyRotation(@Reference LeasedWork background, @Reference Vault vault, @Reference KeyShelf shelf) {
-        this.job = background.every(LOOK_EVERY, "key-rotation", new KeyRotationRound(vault, shelf));
+    public KeyRotation(@Reference LeasedWork background, @Reference Vault vault) {
+        this.job = background.every(LOOK_EVERY, "key-rotation", new KeyRotationRound(vault));
     }
 
     @Deactivate

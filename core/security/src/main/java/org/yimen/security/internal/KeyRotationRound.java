@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimen.casework.background.Task;
-import org.yimen.casework.port.KeyShelf;
 import org.yimen.casework.port.Stores;
 import org.yimen.casework.port.Vault;
 import org.yimen.casework.port.WrappedKey;
@@ -19,32 +18,34 @@ final class KeyRotationRound implements Task {
     private static final int PIECE = 200;
 
     private final Vault vault;
-    private final KeyShelf shelf;
 
-    KeyRotationRound(Vault vault, KeyShelf shelf) {
+    KeyRotationRound(Vault vault) {
         this.vault = vault;
-        this.shelf = shelf;
     }
 
     /** @param progress how many were done before in this round */
     @Override
     public Optional<String> piece(Stores stores, String progress) {
         int before = progress.isEmpty() ? 0 : Integer.parseInt(progress);
-        int done =
-                rewrapped() + stores.persons().indexAnew(PIECE) + stores.cases().indexAnew(PIECE);
+        int done = rewrapped(stores)
+                + stores.persons().indexAnew(PIECE)
+                + stores.cases().indexAnew(PIECE);
         if (done == 0 && before > 0) {
             LOG.info("{} data keys and indexes follow the keys in use now", before);
         }
         return done == 0 ? Optional.empty() : Optional.of(Integer.toString(before + done));
     }
 
-    private int rewrapped() {
+    private int rewrapped(Stores stores) {
         if (!vault.encrypts()) {
             return 0;
         }
-        List<WrappedKey> old = shelf.wrappedByOthersThan(vault.currentMaster(), PIECE);
-        shelf.exchange(
-                old.stream().map(vault::rewrapped).flatMap(Optional::stream).toList());
+        List<WrappedKey> old = stores.dataKeys().wrappedByOthersThan(vault.currentMaster(), PIECE);
+        stores.dataKeys()
+                .exchange(old.stream()
+                        .map(vault::rewrapped)
+                        .flatMap(Optional::stream)
+                        .toList());
         return old.size();
     }
 }

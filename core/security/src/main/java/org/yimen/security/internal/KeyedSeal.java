@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,13 +28,15 @@ import org.yimen.casework.port.EventSeal;
         service = {EventSeal.class, KeyedSeal.class},
         configurationPid = KeyedSeal.PID)
 @Designate(ocd = EventSealConfiguration.class)
-public final class KeyedSeal implements EventSeal {
+public final class KeyedSeal implements EventSeal, Pseudonyms {
     static final String NAME = "org.yimen.security.KeyedSeal";
     static final String PID = "org.yimen.security.seal";
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyedSeal.class);
     private static final Pattern SEAL = Pattern.compile("hmac-sm3:([1-9][0-9]{0,5}):([0-9a-f]{64})");
     private static final String PURPOSE = "yimen-event-1";
+    private static final String PSEUDONYM = "yimen-pseudonym-1";
+    private static final String MARK = "yimen-key-mark-1";
     private static final int SALT_BYTES = 16;
     private static final int KEY_BYTES = 32;
 
@@ -96,6 +100,32 @@ public final class KeyedSeal implements EventSeal {
         return parts.matches() && key(parts).isPresent();
     }
 
+    /** By a key that is in the file, so that all nodes agree; another one after the key was changed. */
+    @Override
+    public String of(String kind, String text) {
+        VersionedKeys present = present();
+        byte[] key = present.key(present.current()).orElseThrow();
+        return HexFormat.of().formatHex(HmacSm3.of(key, PSEUDONYM, kind, text)).substring(0, 16);
+    }
+
+    /** By which each version of the key is known; it tells nothing of the key. */
+    Map<Integer, String> marks() {
+        Map<Integer, String> marks = new TreeMap<>();
+        present()
+                .keys()
+                .forEach((version, key) -> marks.put(
+                        version, HexFormat.of().formatHex(HmacSm3.of(key, MARK)).substring(0, 16)));
+        return marks;
+    }
+
+    private VersionedKeys present() {
+        VersionedKeys present = keys.get();
+        if (present == null) {
+            throw new IllegalStateException("events cannot be sealed: there is no key in " + file);
+        }
+        return present;
+    }
+
     @Override
     public String salt() {
         return HexFormat.of().formatHex(Secrets.bytes(SALT_BYTES));
@@ -103,10 +133,7 @@ public final class KeyedSeal implements EventSeal {
 
     @Override
     public String seal(String caseId, long sequence, String previous, String salt, String content) {
-        VersionedKeys present = keys.get();
-        if (present == null) {
-            throw new IllegalStateException("events cannot be sealed: there is no key in " + file);
-        }
+        VersionedKeys present = present();
         byte[] key = present.key(present.current()).orElseThrow();
         return "hmac-sm3:" + present.current() + ":" + digest(key, caseId, sequence, previous, salt, content);
     }

@@ -26,12 +26,14 @@ final class PasswordDoor {
     private final PasswordHashing hashing;
     private final Time time;
     private final Lockout lockout;
-    private final UnknownLogins unknown = new UnknownLogins();
+    private final Pseudonyms pseudonyms;
 
-    PasswordDoor(Transactions transactions, PasswordHashing hashing, Time time, Lockout lockout) {
+    PasswordDoor(
+            Transactions transactions, PasswordHashing hashing, Time time, Pseudonyms pseudonyms, Lockout lockout) {
         this.transactions = transactions;
         this.hashing = hashing;
         this.time = time;
+        this.pseudonyms = pseudonyms;
         this.lockout = lockout;
     }
 
@@ -113,13 +115,19 @@ final class PasswordDoor {
                 .update(rehash.map(hash -> Changed.hash(clean, hash)).orElse(clean));
     }
 
+    /** Empty if it could not be counted: then it is tried again. */
     private <T> Outcome<Optional<Outcome<T>>> stranger(String login) {
+        String subject = pseudonyms.of("login", login);
+        Map<String, String> details = Map.of("reason", "unknown", "attemptDigest", subject);
         OffsetDateTime now = time.now();
-        Lockout.Count count = unknown.failed(login, lockout, now);
-        Map<String, String> details = Map.of("reason", "unknown", "attemptDigest", unknown.digest(login));
-        return transactions.write(stores -> {
-            Audit.line(stores, "sign-in-failed", now, Audit.UNKNOWN, details);
-            return Outcome.done(Optional.of(Outcome.refused(lockout.refusal(count, now))));
-        });
+        try {
+            return transactions.write(stores -> {
+                Lockout.Count count = UnknownLogins.failed(stores.attempts(), subject, lockout, now);
+                Audit.line(stores, "sign-in-failed", now, Audit.UNKNOWN, details);
+                return Outcome.done(Optional.of(Outcome.refused(lockout.refusal(count, now))));
+            });
+        } catch (StaleVersionException lostEveryRace) {
+            return Outcome.done(Optional.empty());
+        }
     }
 }

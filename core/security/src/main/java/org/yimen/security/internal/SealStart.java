@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimen.casework.domain.CaseId;
+import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.port.SealedEvent;
 import org.yimen.casework.port.Stores;
 import org.yimen.casework.port.Transactions;
@@ -30,14 +31,22 @@ public final class SealStart {
 
     SealStart(Transactions transactions, KeyedSeal seal, Runnable takeAway) {
         Optional<SealedEvent> stored = transactions.read(SealStart::anEvent);
-        boolean fits = stored.isPresent() ? seal.knowsKeyOf(stored.get().seal()) : seal.createFirst();
-        if (!fits) {
+        boolean there = stored.isPresent() ? seal.knowsKeyOf(stored.get().seal()) : seal.createFirst();
+        if (!there || !isOfThisDatabase(transactions, seal)) {
             LOG.error(
-                    "The key that seals this database's events is missing in {}: put the right key file there and"
-                            + " restart bundle org.yimen.security; until then nothing can be written",
-                    seal.file());
+                    "The key that seals this database's events is {}: put the right key file there and restart bundle"
+                            + " org.yimen.security; until then nothing can be written",
+                    (there ? "not the one in " : "missing in ") + seal.file());
             takeAway.run();
         }
+    }
+
+    /** Nodes that start at once on an empty database make a key each: the one that says so first has made the database's. */
+    private static boolean isOfThisDatabase(Transactions transactions, KeyedSeal seal) {
+        return transactions
+                .write(stores -> Outcome.done(seal.marks().entrySet().stream()
+                        .allMatch(key -> stores.keyMarks().agrees("event-seal-" + key.getKey(), key.getValue()))))
+                .fold(agreed -> agreed, refusal -> false);
     }
 
     private static Optional<SealedEvent> anEvent(Stores stores) {

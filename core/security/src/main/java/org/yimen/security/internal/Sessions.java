@@ -1,19 +1,14 @@
 package org.yimen.security.internal;
 
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.yimen.casework.access.Account;
 import org.yimen.casework.access.Actor;
 import org.yimen.casework.access.Session;
 import org.yimen.casework.domain.Outcome;
-import org.yimen.casework.port.StaleVersionException;
 import org.yimen.casework.port.Stores;
 import org.yimen.casework.port.Time;
 import org.yimen.casework.port.Transactions;
@@ -22,13 +17,9 @@ import org.yimen.security.SignedIn;
 
 /** Opens, finds and ends sessions. Safe for use by several threads. */
 final class Sessions {
-    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
-    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(10);
-
     private final Transactions transactions;
     private final Time time;
     private final SessionLimits limits;
-    private final AtomicReference<OffsetDateTime> lastSweep = new AtomicReference<>(OffsetDateTime.MIN);
 
     Sessions(Transactions transactions, Time time, SessionLimits limits) {
         this.transactions = transactions;
@@ -84,19 +75,6 @@ final class Sessions {
                 Audit.line(stores, "signed-out", time.now(), Audit.by(who.actor()), Map.of());
             }
         });
-    }
-
-    /** Removes what has run out, now and then; leaves it to another node that is at it. */
-    void sweep() {
-        OffsetDateTime now = time.now();
-        OffsetDateTime last = lastSweep.get();
-        if (last.isBefore(now.minus(BETWEEN_SWEEPS)) && lastSweep.compareAndSet(last, now)) {
-            try {
-                change(stores -> stores.sessions().removeExpired(now));
-            } catch (StaleVersionException anotherNodeSweeps) {
-                LOG.debug("Expired sessions are being removed by another node");
-            }
-        }
     }
 
     private void change(Consumer<Stores> what) {

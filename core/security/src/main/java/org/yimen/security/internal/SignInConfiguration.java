@@ -18,7 +18,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(
             name = "Wrong sign-ins of an address",
             description = "Wrong sign-ins within the time of a lock that turn an address away for the rest of it,"
-                    + " 10 to 100000; each node counts those that reach it")
+                    + " 10 to 100000")
     int wrongOfAddress() default 100;
 
     @AttributeDefinition(

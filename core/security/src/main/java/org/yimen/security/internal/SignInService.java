@@ -32,23 +32,31 @@ public final class SignInService implements SignIn {
     private final PasswordHashing hashing;
     private final FirstPassword firstPassword;
     private final Time time;
+    private final Pseudonyms pseudonyms;
     private final PasswordDoor door;
     private final Sessions sessions;
     private final WrongAddresses addresses;
     private final PasswordRules rules = new PasswordRules();
 
+    /**
+     * @param seal whose key makes the pseudonyms
+     * @param sealed not called: once it is there, so is the key
+     */
     @Activate
     public SignInService(
             @Reference Transactions transactions,
             @Reference PasswordHashing hashing,
             @Reference FirstPassword firstPassword,
             @Reference Time time,
+            @Reference KeyedSeal seal,
+            @Reference SealStart sealed,
             SignInConfiguration configuration) {
         this(
                 transactions,
                 hashing,
                 firstPassword,
                 time,
+                seal,
                 lockout(configuration),
                 limits(configuration),
                 addresses(configuration));
@@ -59,6 +67,7 @@ public final class SignInService implements SignIn {
             PasswordHashing hashing,
             FirstPassword firstPassword,
             Time time,
+            Pseudonyms pseudonyms,
             Lockout lockout,
             SessionLimits limits,
             WrongAddresses addresses) {
@@ -66,7 +75,8 @@ public final class SignInService implements SignIn {
         this.hashing = hashing;
         this.firstPassword = firstPassword;
         this.time = time;
-        this.door = new PasswordDoor(transactions, hashing, time, lockout);
+        this.pseudonyms = pseudonyms;
+        this.door = new PasswordDoor(transactions, hashing, time, pseudonyms, lockout);
         this.sessions = new Sessions(transactions, time, limits);
         this.addresses = addresses;
     }
@@ -92,14 +102,15 @@ public final class SignInService implements SignIn {
     @Override
     public Outcome<SignedIn> signIn(String login, char[] password, Session.Kind kind, String address) {
         try {
-            Optional<Refusal> turnedAway = addresses.refusal(address, time.now());
+            String subject = pseudonyms.of("address", address);
+            Optional<Refusal> turnedAway =
+                    transactions.read(stores -> addresses.refusal(stores.attempts(), subject, time.now()));
             if (turnedAway.isPresent()) {
                 return Outcome.refused(turnedAway.get());
             }
             Outcome<SignedIn> outcome =
                     door.enter(Logins.normal(login), password, (stores, account) -> entered(stores, account, kind));
-            outcome.reason().filter(SignInService::isWrong).ifPresent(wrong -> count(address));
-            outcome.peek(signedIn -> sessions.sweep());
+            outcome.reason().filter(SignInService::isWrong).ifPresent(wrong -> count(subject, address));
             return outcome.peek(signedIn -> firstPassword.usedBy(Logins.normal(login)));
         } finally {
             Arrays.fill(password, '\0');
@@ -111,13 +122,13 @@ public final class SignInService implements SignIn {
     }
 
     /** Only the one that turns the address away is on record: those before it stand there with their names. */
-    private void count(String address) {
-        if (addresses.failed(address, time.now())) {
-            transactions.write(stores -> {
+    private void count(String subject, String address) {
+        transactions.write(stores -> {
+            if (addresses.failed(stores.attempts(), subject, time.now())) {
                 Audit.line(stores, "sign-in-address-locked", time.now(), Audit.UNKNOWN, Map.of("address", address));
-                return Outcome.done(true);
-            });
-        }
+            }
+            return Outcome.done(true);
+        });
     }
 
     private Outcome<SignedIn> entered(Stores stores, Account account, Session.Kind kind) {

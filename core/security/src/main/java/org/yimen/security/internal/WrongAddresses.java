@@ -2,46 +2,26 @@ package org.yimen.security.internal;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.yimen.casework.domain.Refusal;
+import org.yimen.casework.port.AttemptStore;
+import org.yimen.casework.port.AttemptStore.Attempts;
 
 /**
- * Counts wrong sign-ins of an address, whatever names they tried. A lock of the name alone would let one address keep
- * everybody locked out; so the address is turned away long before, and nobody elsewhere is. Kept in memory, the latest few
- * thousand. Safe for use by several threads.
+ * Counts wrong sign-ins of an address, whatever names they tried and whichever node they reached. A lock of the name alone
+ * would let one address keep everybody locked out; so the address is turned away long before, and nobody elsewhere is.
+ *
+ * @param allowed wrong sign-ins of an address within the window
+ * @param window begins with the first of them; never {@code null}
  */
-final class WrongAddresses {
-    private static final int MOST = 10_000;
-
-    private final int allowed;
-    private final Duration window;
-    private final Map<String, Count> counts = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
-            return size() > MOST;
-        }
-    };
-
-    private record Count(int wrong, OffsetDateTime until) {}
-
-    /**
-     * @param allowed wrong sign-ins of an address within the window
-     * @param window begins with the first of them
-     */
-    WrongAddresses(int allowed, Duration window) {
-        this.allowed = allowed;
-        this.window = window;
-    }
-
+record WrongAddresses(int allowed, Duration window) {
     /** A refusal for whoever comes from an address that was wrong too often, the right password included. */
-    synchronized Optional<Refusal> refusal(String address, OffsetDateTime now) {
-        return Optional.ofNullable(counts.get(address))
-                .filter(count -> count.wrong() >= allowed && now.isBefore(count.until()))
-                .map(count -> Duration.between(now, count.until()))
+    Optional<Refusal> refusal(AttemptStore attempts, String address, OffsetDateTime now) {
+        return attempts.find(address)
+                .filter(count -> count.wrong() >= allowed)
+                .flatMap(Attempts::until)
+                .filter(now::isBefore)
+                .map(until -> Duration.between(now, until))
                 .map(rest -> Refusal.of(
                                 Refusal.Kind.FORBIDDEN,
                                 "sign-in-locked",
@@ -50,12 +30,12 @@ final class WrongAddresses {
     }
 
     /** Counts one more; true for the one that turns the address away from now on. */
-    synchronized boolean failed(String address, OffsetDateTime now) {
-        Count count = counts.compute(
-                address,
-                (key, before) -> before == null || !now.isBefore(before.until())
-                        ? new Count(1, now.plus(window))
-                        : new Count(before.wrong() + 1, before.until()));
+    boolean failed(AttemptStore attempts, String address, OffsetDateTime now) {
+        Attempts count = attempts.lock(address)
+                .filter(before -> before.until().filter(now::isBefore).isPresent())
+                .map(before -> new Attempts(before.wrong() + 1, before.until()))
+                .orElseGet(() -> new Attempts(1, Optional.of(now.plus(window))));
+        attempts.save(address, count, now);
         return count.wrong() == allowed;
     }
 }

@@ -35,10 +35,12 @@ final class Chains {
     }
 
     private static void store(MemoryTransactions transactions, CaseId id, List<SealedEvent> chain) {
-        transactions.tamper(stores -> {
-            stores.events.put(id.value(), chain);
-            stores.heads.put(id.value(), head(id, chain));
-        });
+        transactions.tamper(stores -> put(stores, id, chain));
+    }
+
+    static void put(MemoryStores stores, CaseId id, List<SealedEvent> chain) {
+        stores.events.put(id.value(), chain);
+        stores.heads.put(id.value(), head(id, chain));
     }
 
     static EventHead head(CaseId id, List<SealedEvent> chain) {
@@ -69,7 +71,7 @@ final class Chains {
                         event.seal());
     }
 
-    private static List<SealedEvent> extended(
+    static List<SealedEvent> extended(
             List<SealedEvent> before, EventSeal seal, CaseId id, int more, OffsetDateTime at) {
         List<SealedEvent> chain = new ArrayList<>(before);
         String previous = chain.isEmpty() ? "" : chain.get(chain.size() - 1).seal();

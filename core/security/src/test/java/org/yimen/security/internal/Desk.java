@@ -2,6 +2,7 @@ package org.yimen.security.internal;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import org.yimen.casework.access.Account;
 import org.yimen.casework.access.Actor;
@@ -24,6 +25,9 @@ final class Desk {
 
     final MemoryTransactions transactions = new MemoryTransactions();
     final FakeTime time = new FakeTime();
+    private final byte[] key = Secrets.bytes(32);
+    final Pseudonyms pseudonyms = (kind, text) ->
+            HexFormat.of().formatHex(HmacSm3.of(key, kind, text)).substring(0, 16);
     final PasswordHashing hashing = new PasswordHashing(CHEAP, 8, Duration.ofSeconds(30));
     final FirstPassword firstPassword;
     final AccountService accounts = new AccountService(transactions, hashing, time);
@@ -51,6 +55,7 @@ final class Desk {
                 ownHashing,
                 firstPassword,
                 time,
+                pseudonyms,
                 new Lockout(5, Duration.ofMinutes(15)),
                 new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12)),
                 new WrongAddresses(20, Duration.ofMinutes(15)));

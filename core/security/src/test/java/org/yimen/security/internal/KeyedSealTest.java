@@ -72,6 +72,22 @@ class KeyedSealTest {
         assertThat(seal.hasKey()).isTrue();
     }
 
+    /** Nothing is stored yet by which the wrong one could be told. */
+    @Test
+    void of_two_nodes_that_made_a_key_each_for_an_empty_database_one_seals(@TempDir Path other) {
+        KeyedSeal first = new KeyedSeal(file, true);
+        KeyedSeal second = new KeyedSeal(other.resolve("second/event-seal.properties"), true);
+        first.createFirst();
+        second.createFirst();
+        List<String> taken = new ArrayList<>();
+
+        new SealStart(transactions, second, () -> taken.add("second"));
+        new SealStart(transactions, first, () -> taken.add("first"));
+        new SealStart(transactions, second, () -> taken.add("second"));
+
+        assertThat(taken).containsExactly("first");
+    }
+
     @Test
     void a_second_start_keeps_the_key() {
         String sealed = started().seal("c", 1, "", "s", "x");

@@ -1,6 +1,5 @@
 package org.yimen.security.internal;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,18 +37,5 @@ final class MemoryShelf implements KeyShelf {
     @Override
     public Map<Integer, Long> indexesInUse() {
         return indexes;
-    }
-
-    @Override
-    public List<WrappedKey> wrappedByOthersThan(int masterVersion, int limit) {
-        return keys.values().stream()
-                .filter(key -> key.masterVersion() != masterVersion)
-                .limit(limit)
-                .toList();
-    }
-
-    @Override
-    public void exchange(List<WrappedKey> wrappings) {
-        wrappings.forEach(this::add);
     }
 }

@@ -15,11 +15,13 @@ import org.yimen.casework.domain.CaseEvent;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.port.AccountStore;
+import org.yimen.casework.port.AttemptStore;
 import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.CaseStore;
 import org.yimen.casework.port.ChainPage;
 import org.yimen.casework.port.EventHead;
 import org.yimen.casework.port.EventStore;
+import org.yimen.casework.port.KeyMarkStore;
 import org.yimen.casework.port.Page;
 import org.yimen.casework.port.SealedEvent;
 import org.yimen.casework.port.SessionStore;
@@ -34,6 +36,8 @@ final class MemoryStores extends UnusedStores {
     final Map<String, List<SealedEvent>> events = new TreeMap<>();
     final Map<String, EventHead> heads = new TreeMap<>();
     final Map<String, CaseFile> cases = new TreeMap<>();
+    final Map<String, AttemptStore.Attempts> attempts = new TreeMap<>();
+    final Map<String, String> keyMarks = new TreeMap<>();
     private final MemoryDirectory directory;
 
     MemoryStores() {
@@ -51,6 +55,8 @@ final class MemoryStores extends UnusedStores {
         copy.audit.addAll(audit);
         copy.cases.putAll(cases);
         copy.heads.putAll(heads);
+        copy.attempts.putAll(attempts);
+        copy.keyMarks.putAll(keyMarks);
         events.forEach((id, chain) -> copy.events.put(id, new ArrayList<>(chain)));
         return copy;
     }
@@ -162,6 +168,39 @@ final class MemoryStores extends UnusedStores {
                 int before = sessions.size();
                 sessions.values().removeIf(session -> !session.expiresAt().isAfter(now));
                 return before - sessions.size();
+            }
+        };
+    }
+
+    @Override
+    public KeyMarkStore keyMarks() {
+        return (key, mark) -> {
+            keyMarks.putIfAbsent(key, mark);
+            return keyMarks.get(key).equals(mark);
+        };
+    }
+
+    @Override
+    public AttemptStore attempts() {
+        return new AttemptStore() {
+            @Override
+            public Optional<Attempts> find(String subject) {
+                return Optional.ofNullable(attempts.get(subject));
+            }
+
+            @Override
+            public Optional<Attempts> lock(String subject) {
+                return find(subject);
+            }
+
+            @Override
+            public void save(String subject, Attempts counted, OffsetDateTime now) {
+                attempts.put(subject, counted);
+            }
+
+            @Override
+            public int removeOlderThan(OffsetDateTime bound) {
+                throw new UnsupportedOperationException();
             }
         };
     }

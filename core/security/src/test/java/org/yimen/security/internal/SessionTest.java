@@ -122,13 +122,4 @@ class SessionTest {
         assertThat(door.authenticate(other.token(), Kind.COOKIE)).isPresent();
         assertThat(desk.transactions.auditTypes()).containsOnlyOnce("signed-out");
     }
-
-    @Test
-    void sessions_that_ran_out_are_swept_away_by_later_sign_ins() {
-        desk.time.pass(Duration.ofHours(13));
-        SignedIn later = Desk.signedIn(door, "liuyang", Desk.PASSWORD);
-
-        assertThat(desk.transactions.now().sessions)
-                .containsOnlyKeys(later.who().session().tokenDigest());
-    }
 }

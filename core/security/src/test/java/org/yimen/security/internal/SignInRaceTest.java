@@ -70,6 +70,7 @@ class SignInRaceTest {
                                 stores.accounts().update(Changed.password(account, newHash, false, desk.time.now())))),
                 desk.hashing,
                 desk.time,
+                desk.pseudonyms,
                 new Lockout(5, Duration.ofMinutes(15)));
 
         var answer = door.enter("liuyang", Desk.PASSWORD.toCharArray(), (stores, entered) -> Outcome.done("in"));

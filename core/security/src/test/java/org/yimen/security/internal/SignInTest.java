@@ -82,6 +82,29 @@ class SignInTest {
     }
 
     @Test
+    void an_unknown_name_locks_like_a_known_one_whichever_nodes_are_asked() {
+        SignInService other = desk.node();
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            SignInService node = attempt % 2 == 0 ? door : other;
+            Refusal known = Desk.signIn(node, "liuyang", "wrong").reason().orElseThrow();
+            Refusal unknown = Desk.signIn(node, "wuciren", "wrong").reason().orElseThrow();
+            assertThat(unknown).as("attempt " + attempt).isEqualTo(known);
+            assertThat(unknown.code()).isEqualTo(attempt < 5 ? "sign-in-failed" : "sign-in-locked");
+        }
+    }
+
+    @Test
+    void an_address_is_turned_away_whichever_nodes_it_tried() {
+        SignInService other = desk.node();
+        for (int attempt = 0; attempt < 20; attempt++) {
+            Desk.signIn(attempt % 2 == 0 ? door : other, "nobody" + attempt, "wrong");
+        }
+        assertThat(Desk.code(Desk.signIn(door, "liuyang", Desk.PASSWORD))).isEqualTo("sign-in-locked");
+        assertThat(Desk.code(Desk.signIn(other, "liuyang", Desk.PASSWORD))).isEqualTo("sign-in-locked");
+        assertThat(desk.transactions.auditTypes()).containsOnlyOnce("sign-in-address-locked");
+    }
+
+    @Test
     void the_audit_holds_no_unknown_name_for_it_may_be_a_password() {
         Desk.signIn(door, "Mimi-2026-Zi", "x");
 

@@ -2,6 +2,7 @@ package org.yimen.security.internal;
 
 import org.yimen.casework.port.CalendarStore;
 import org.yimen.casework.port.ConsultationStore;
+import org.yimen.casework.port.DataKeyStore;
 import org.yimen.casework.port.HandlingStore;
 import org.yimen.casework.port.IdempotencyStore;
 import org.yimen.casework.port.LeaseStore;
@@ -67,6 +68,11 @@ abstract class UnusedStores implements Stores {
 
     @Override
     public final LeaseStore leases() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public final DataKeyStore dataKeys() {
         throw new UnsupportedOperationException();
     }
 }

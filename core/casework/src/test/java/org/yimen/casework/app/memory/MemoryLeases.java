@@ -30,6 +30,15 @@ final class MemoryLeases implements LeaseStore {
     }
 
     @Override
+    public void renew(Lease lease, Duration time) {
+        rows.get(PREFIX + lease.name(), Row.class)
+                .filter(row -> row.token() == lease.token())
+                .ifPresent(row -> rows.put(
+                        PREFIX + lease.name(),
+                        new Row(row.token(), Math.max(row.freeAt(), clock.get() + time.toNanos()), row.progress())));
+    }
+
+    @Override
     public boolean keep(Lease lease, Duration time) {
         boolean held = rows.get(PREFIX + lease.name(), Row.class)
                 .filter(row -> row.token() == lease.token())

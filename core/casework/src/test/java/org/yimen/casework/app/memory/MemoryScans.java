@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.port.ScanStore;
@@ -37,5 +38,10 @@ final class MemoryScans implements ScanStore {
     @Override
     public Optional<String> mediaType(CaseId caseId, String digest) {
         return rows.get("scan-type/" + caseId + "/" + digest, String.class);
+    }
+
+    @Override
+    public Set<String> placesInUse(Set<String> places) {
+        return Set.of();
     }
 }

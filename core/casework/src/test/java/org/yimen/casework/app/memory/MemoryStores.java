@@ -8,14 +8,17 @@ import org.yimen.casework.domain.CaseEvent;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.port.AccountStore;
+import org.yimen.casework.port.AttemptStore;
 import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.CalendarStore;
 import org.yimen.casework.port.CaseStore;
 import org.yimen.casework.port.ConsultationStore;
+import org.yimen.casework.port.DataKeyStore;
 import org.yimen.casework.port.DirectoryStore;
 import org.yimen.casework.port.EventStore;
 import org.yimen.casework.port.HandlingStore;
 import org.yimen.casework.port.IdempotencyStore;
+import org.yimen.casework.port.KeyMarkStore;
 import org.yimen.casework.port.LeaseStore;
 import org.yimen.casework.port.NumberStore;
 import org.yimen.casework.port.ParameterStore;
@@ -172,5 +175,20 @@ public final class MemoryStores implements Transactions, Stores {
     @Override
     public LeaseStore leases() {
         return new MemoryLeases(rows, leaseClock);
+    }
+
+    @Override
+    public DataKeyStore dataKeys() {
+        throw new UnsupportedOperationException("nothing is encrypted here");
+    }
+
+    @Override
+    public AttemptStore attempts() {
+        throw new AssertionError("no use case of casework counts sign-ins");
+    }
+
+    @Override
+    public KeyMarkStore keyMarks() {
+        throw new AssertionError("no use case of casework knows keys");
     }
 }

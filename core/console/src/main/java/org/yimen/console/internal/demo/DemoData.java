@@ -15,6 +15,7 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.port.StaleVersionException;
 import org.yimen.casework.port.Transactions;
 import org.yimen.security.AccountSeeder;
 
@@ -61,11 +62,26 @@ public final class DemoData {
             DemoCity.save(stores.directory());
             return Outcome.done(true);
         });
-        for (DemoAccount account : DemoAccount.ALL) {
-            seeder.create(account.login(), account.name(), password.toCharArray(), List.of(account.grant()));
+        if (!isFirst(password)) {
+            LOG.info("Another node puts the demonstration data in place");
+            return;
         }
+        DemoAccount.ALL.forEach(account -> create(account, password));
         write(file, password);
         LOG.info("Demonstration data is in place; its accounts are in {}", file);
+    }
+
+    /** Of several nodes that start at once the one that makes the first account makes them all. */
+    private boolean isFirst(String password) {
+        try {
+            return create(DemoAccount.ALL.get(0), password).fold(made -> made, refusal -> false);
+        } catch (StaleVersionException anotherMadeIt) {
+            return false;
+        }
+    }
+
+    private Outcome<Boolean> create(DemoAccount account, String password) {
+        return seeder.create(account.login(), account.name(), password.toCharArray(), List.of(account.grant()));
     }
 
     private static String password(SecureRandom random) {
