@@ -17,6 +17,9 @@ abstract class SetTool implements Tool {
     static final String PASSPHRASE_USAGE = "[--passphrase-file FILE]   else it is read from YIMEN_BACKUP_PASSPHRASE";
 
     /** Kept, or the level would be forgotten. */
+    /** What H2 says where it is not to make a new database. */
+    private static final String NO_SUCH_FILE = "90146";
+
     private static final Logger MIGRATIONS = Logger.getLogger("liquibase");
 
     @Override
@@ -29,13 +32,17 @@ abstract class SetTool implements Tool {
             terminal.errors().println(told.getMessage());
             return FAILED;
         } catch (SQLException failed) {
-            // Its message may quote a row.
-            terminal.errors()
-                    .println(
-                            "The database failed, SQL state " + failed.getSQLState()
-                                    + ". Nothing half done was left. Does the platform still run, or somebody else have the database?");
+            terminal.errors().println(told(failed));
             return FAILED;
         }
+    }
+
+    /** The message of a failure may quote a row. */
+    private static String told(SQLException failed) {
+        return NO_SUCH_FILE.equals(failed.getSQLState())
+                ? "There is no such H2 file."
+                : "The database failed, SQL state " + failed.getSQLState()
+                        + ". Nothing half done was left. Does the platform still run, or somebody else have the database?";
     }
 
     abstract void work(List<String> words, Terminal terminal) throws Exception;

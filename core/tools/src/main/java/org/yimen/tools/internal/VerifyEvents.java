@@ -1,6 +1,5 @@
 package org.yimen.tools.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,13 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.yimen.casework.port.ChainPage;
 import org.yimen.persistence.chain.ContentReader;
-import org.yimen.persistence.chain.EncryptedContents;
 import org.yimen.persistence.chain.StoredChains;
 import org.yimen.security.ChainBreak;
 import org.yimen.security.ChainBreaks;
 import org.yimen.security.ChainReport;
 import org.yimen.security.OfflineChains;
-import org.yimen.security.OfflineVault;
 import org.yimen.security.RootBreak;
 
 /** Proves in a copy that the events of all cases are those that were written. It changes nothing. */
@@ -49,7 +46,8 @@ final class VerifyEvents implements Tool {
         try (Connection connection = Database.of(arguments, terminal).connect()) {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
-            ContentReader contents = contents(connection, folder(arguments, KEYS, terminal, "karaf.etc", KEYS));
+            ContentReader contents =
+                    new StoredContents(connection, folder(arguments, KEYS, terminal, "karaf.etc", KEYS));
             ChainReport report = verify(new StoredChains(connection, contents), proofs, new Told(terminal));
             terminal.out().println(report);
             return report.holds() ? WELL : FOUND;
@@ -58,12 +56,6 @@ final class VerifyEvents implements Tool {
 
     private static ChainReport verify(StoredChains chains, OfflineChains.Proofs proofs, ChainBreaks told) {
         return OfflineChains.verify(cursor -> page(chains, cursor), proofs, told);
-    }
-
-    private static ContentReader contents(Connection connection, Path keys) throws SQLException {
-        return EncryptedContents.areIn(connection)
-                ? new EncryptedContents(connection, OfflineVault.open(keys))
-                : (caseId, number, stored) -> new String(stored, StandardCharsets.UTF_8);
     }
 
     private static ChainPage page(StoredChains chains, String cursor) {
