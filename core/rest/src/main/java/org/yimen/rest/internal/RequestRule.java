@@ -15,6 +15,9 @@ final class RequestRule {
     /** No question that is asked by an address needs one; a database may refuse it. */
     private static final Pattern CONTROL = Pattern.compile("%(?:[01][0-9A-Fa-f]|7[fF])");
 
+    /** The server would take it for another address than everything here does that asks what the address is. */
+    private static final Pattern DOTS = Pattern.compile("(?i)(?:/|%2f)(?:\\.|%2e){1,2}(?=/|%2f|;|$)");
+
     private static final String TOKEN = "[!#$%&'+.^_`|~0-9A-Za-z-]+";
     private static final Pattern MEDIA_TYPE = Pattern.compile("\\s*" + TOKEN + "/" + TOKEN + "\\s*(?:;.*)?");
     private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)");
@@ -43,7 +46,9 @@ final class RequestRule {
 
     private static boolean isAddress(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : request.getQueryString();
-        if (BROKEN_ESCAPE.matcher(query).find() || CONTROL.matcher(query).find()) {
+        if (BROKEN_ESCAPE.matcher(query).find()
+                || CONTROL.matcher(query).find()
+                || DOTS.matcher(request.getRequestURI()).find()) {
             return false;
         }
         try {

@@ -51,6 +51,30 @@ class RequestRuleTest {
                 .contains("address-malformed");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/../cases",
+                "/api/v1/%2e%2E/cases",
+                "/api/v1/cases/..%2f..%2Fetc",
+                "/api/v1/./cases",
+                "/api/v1/..",
+                "/api/v1/..;a=b/cases"
+            })
+    void a_path_that_leads_elsewhere_is_refused(String path) {
+        assertThat(RequestRule.fault(request(path, null, null)))
+                .map(Problem::code)
+                .contains("address-malformed");
+    }
+
+    @Test
+    void dots_in_a_name_are_no_way_elsewhere() {
+        assertThat(RequestRule.fault(request("/api/v1/openapi.json", null, null)))
+                .isEmpty();
+        assertThat(RequestRule.fault(request("/api/v1/versions/1.0.0/a..b/...", null, null)))
+                .isEmpty();
+    }
+
     @Test
     void a_path_that_is_no_address_is_refused() {
         assertThat(RequestRule.fault(request("/api/v1/x;y=%zz", null, null))).isPresent();
