@@ -2,8 +2,10 @@ package org.yimen.casework.app;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,11 +49,15 @@ public final class Forms {
         this.validator = new FormValidator();
     }
 
-    /** The form a new case over these items gets today; refused if one of them is not offered. */
+    /** The form a new case over these items gets today, each once; refused if one of them is not offered. */
     public Outcome<ComposedForm> today(List<ItemCode> items) {
+        Set<ItemCode> seen = new HashSet<>();
         List<FormPart> parts = new ArrayList<>();
         List<Finding> unknown = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
+            if (!seen.add(items.get(i))) {
+                continue;
+            }
             Optional<LiveItem> live = rules.current(items.get(i));
             if (live.isPresent()) {
                 parts.add(FormPart.of(live.get().release(), live.get().form()));

@@ -49,6 +49,13 @@ class RegistrationTest {
     }
 
     @Test
+    void anItemThatIsNamedTwiceIsAskedAboutOnce() {
+        ItemCode code = allowance.release().code();
+
+        assertThat(must(town.forms.today(List.of(code, code))).parts()).hasSize(1);
+    }
+
+    @Test
     void everythingThatIsWrongIsTold_atOnce_inTheOrderOfTheForm() {
         allowance.findings = application -> List.of(Finding.error("/applyAs", "single-needs-reason", "单人户应当说明理由。"));
         Family family = Family.usual()
