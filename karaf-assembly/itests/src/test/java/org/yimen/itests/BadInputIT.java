@@ -161,6 +161,20 @@ public class BadInputIT {
     }
 
     @Test
+    public void aCookieThatIsNoneSignsNobodyIn() throws Exception {
+        for (String cookie : List.of(";;=;a", "=", "\"", "yimen", "yimen=", "yimen=\u5f20")) {
+            assertRaw(401, "GET /api/v1/cases HTTP/1.1", "Cookie: " + cookie + "\r\n\r\n");
+        }
+    }
+
+    @Test
+    public void anAddressLeadsNowhereElse() throws Exception {
+        for (String path : List.of("/api/v1/../cases", "/api/v1/%2e%2e/cases", "/api/v1/..%2f..%2fetc")) {
+            assertRaw(400, "GET " + path + " HTTP/1.1");
+        }
+    }
+
+    @Test
     public void addressesOutsideTheApiAreAnsweredToo() throws Exception {
         for (String path : List.of("/nope", "/api/v2/x", "/api", "/api/v1x")) {
             HttpResponse<String> answer = platform.process().get(path);

@@ -4,12 +4,12 @@ import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Priority;
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.ResourceInfo;
 import javax.ws.rs.core.Context;
-import javax.ws.rs.core.Cookie;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.ext.Provider;
 import org.osgi.service.component.annotations.Activate;
@@ -35,6 +35,10 @@ public final class Auth implements ContainerRequestFilter, Part {
     /** Speaks for the request of the calling thread. */
     @Context
     private ResourceInfo operation;
+
+    /** Speaks for the request of the calling thread too; unlike JAX-RS, it bears cookies that are none. */
+    @Context
+    private HttpServletRequest http;
 
     @Activate
     public Auth(@Reference SignIn signIn) {
@@ -67,8 +71,8 @@ public final class Auth implements ContainerRequestFilter, Part {
                             authorization.substring(BEARER.length()).strip(), Session.Kind.BEARER)
                     : Optional.empty();
         }
-        Cookie cookie = request.getCookies().get(Cookies.SESSION);
-        return cookie == null ? Optional.empty() : signIn.authenticate(cookie.getValue(), Session.Kind.COOKIE);
+        return Optional.ofNullable(Cookies.session(http))
+                .flatMap(secret -> signIn.authenticate(secret, Session.Kind.COOKIE));
     }
 
     private static Optional<Problem> problem(ContainerRequestContext request, Authenticated who, Method method) {
