@@ -168,6 +168,15 @@ public class BadInputIT {
     }
 
     @Test
+    public void whatTheServerTurnsAwayItselfIsToldAsAProblemToo() throws Exception {
+        assertRaw(400, "GET /api/v1/cases/%zz HTTP/1.1");
+        assertRaw(400, "GET /api/v1/cases/%00 HTTP/1.1");
+        assertRaw(431, "GET /api/v1/cases HTTP/1.1", "X-Long: " + "x".repeat(10_000) + "\r\n\r\n");
+        assertRaw(414, "GET /api/v1/" + "x".repeat(10_000) + " HTTP/1.1");
+        assertRaw(417, "POST /api/v1/progress HTTP/1.1", "Expect: nothing\r\nContent-Length: 2\r\n\r\n{}");
+    }
+
+    @Test
     public void anAddressLeadsNowhereElse() throws Exception {
         for (String path : List.of("/api/v1/../cases", "/api/v1/%2e%2e/cases", "/api/v1/..%2f..%2fetc")) {
             assertRaw(400, "GET " + path + " HTTP/1.1");

@@ -1,0 +1,26 @@
+package org.yimen.rest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Server;
+import org.junit.jupiter.api.Test;
+
+class ServerErrorsTest {
+    @Test
+    void what_the_server_turns_away_is_told_as_a_problem() {
+        Server server = new Server();
+        HttpFields fields = new HttpFields();
+
+        new ServerErrors().setServer(server);
+        ByteBuffer told = server.getErrorHandler().badMessageError(431, "Request Header Fields Too Large", fields);
+
+        assertThat(StandardCharsets.UTF_8.decode(told).toString())
+                .contains("\"status\":431", "urn:yimen:problem:")
+                .doesNotContain("<h1>", "Request Header");
+        assertThat(fields.get("Content-Type")).isEqualTo(Problem.MEDIA_TYPE);
+        assertThat(fields.get("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+}
