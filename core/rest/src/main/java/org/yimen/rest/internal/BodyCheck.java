@@ -104,15 +104,19 @@ final class BodyCheck {
         }
     }
 
-    /** A short text must not become an endless number either. */
     private void number() throws IOException {
-        if (parser.getTextLength() > LONGEST_NUMBER) {
+        if (parser.getTextLength() > LONGEST_NUMBER || isEndless()) {
             tell("number-out-of-range", Integer.toString(MOST_DIGITS));
-            return;
         }
-        BigDecimal number = parser.getDecimalValue();
-        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
-            tell("number-out-of-range", Integer.toString(MOST_DIGITS));
+    }
+
+    /** A short text must not become an endless number; of an exponent beyond all numbers none can be made. */
+    private boolean isEndless() throws IOException {
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            return Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS;
+        } catch (NumberFormatException beyond) {
+            return true;
         }
     }
 

@@ -100,6 +100,8 @@ class JsonTest {
     @Test
     void a_short_text_cannot_become_an_endless_number() {
         assertRefused(problemOf("{\"count\":1,\"amount\":1e999999999}"), "number-out-of-range", "/amount");
+        assertRefused(problemOf("{\"count\":1,\"amount\":1E2147483648}"), "number-out-of-range", "/amount");
+        assertRefused(problemOf("{\"count\":1,\"amount\":-1e-99999999999}"), "number-out-of-range", "/amount");
         assertRefused(
                 problemOf("{\"count\":1,\"answers\":{\"a\":[1, 1e-99999]}}"), "number-out-of-range", "/answers/a/1");
         assertRefused(problemOf("{\"count\":1,\"amount\":" + "9".repeat(5000) + "}"), "number-out-of-range", "/amount");
