@@ -72,6 +72,19 @@ final class DemoPlatform implements AutoCloseable {
         return platform;
     }
 
+    /** What is done to the unpacked folder before the first start. */
+    @FunctionalInterface
+    interface Preparation {
+        void prepare(Path home) throws Exception;
+    }
+
+    static DemoPlatform start(String name, Preparation preparation) throws Exception {
+        DemoPlatform platform = unpacked(name);
+        preparation.prepare(platform.process().home());
+        platform.startAgain();
+        return platform;
+    }
+
     /** On PostgreSQL. Platforms that are started on the same server share its database: they are nodes. */
     static DemoPlatform startOn(String name, PostgresServer server) throws Exception {
         DemoPlatform platform = unpacked(name);
