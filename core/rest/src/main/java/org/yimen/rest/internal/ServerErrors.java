@@ -22,7 +22,10 @@ public final class ServerErrors extends AbstractHandler {
     public void setServer(Server server) {
         super.setServer(server);
         if (server != null) {
-            server.setErrorHandler(new Problems());
+            Problems problems = new Problems();
+            // A server that runs starts what it is given, and what has started takes no server any more.
+            problems.setServer(server);
+            server.setErrorHandler(problems);
         }
     }
 

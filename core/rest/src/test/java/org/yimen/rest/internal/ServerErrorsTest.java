@@ -6,13 +6,21 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Server;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ServerErrorsTest {
+    private final Server server = new Server();
+
+    @AfterEach
+    void stop() throws Exception {
+        server.stop();
+    }
+
     @Test
-    void what_the_server_turns_away_is_told_as_a_problem() {
-        Server server = new Server();
+    void what_a_running_server_turns_away_is_told_as_a_problem() throws Exception {
         HttpFields fields = new HttpFields();
+        server.start();
 
         new ServerErrors().setServer(server);
         ByteBuffer told = server.getErrorHandler().badMessageError(431, "Request Header Fields Too Large", fields);
