@@ -26,9 +26,9 @@ final class Desk {
     }
 
     /** The same of a question that the address holds. */
-    void looks(String login, String operation, String query) throws Exception {
+    JsonNode looks(String login, String operation, String query) throws Exception {
         Request request = request(login, operation, NOTHING);
-        campaign.work(request.withTarget(request.target() + "?" + query));
+        return json(campaign.work(request.withTarget(request.target() + "?" + query)));
     }
 
     /** What may be refused by the state of things. */

@@ -15,6 +15,9 @@ final class Households {
     /** An application for the family's items, as a clerk sends it. */
     ObjectNode application(Chance chance) {
         ObjectNode application = family.deepCopy();
+        // A change of grade goes through steps that a plain renewal does not have.
+        ((ObjectNode) application.at("/answers/items/disabled-federation/disability-certificate"))
+                .put("business", "REGRADE");
         rename((ObjectNode) application.at("/answers/facts"), chance);
         return application;
     }

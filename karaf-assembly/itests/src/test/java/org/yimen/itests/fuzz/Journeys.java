@@ -47,6 +47,7 @@ final class Journeys {
         HandlingWork handling = work.handling(CaseWork.CERTIFICATE, "disabled");
         handling.receive();
         handling.file("disabled", "intake");
+        handling.file("disabled", "appraisal");
         work.bringWhatDecisionsNeed();
         handling.decide("disabled2");
         handling.tell();

@@ -76,7 +76,7 @@ final class OfficeWork {
         return Map.of(
                 "status", "official",
                 "notice", List.of("https://www.example.invalid/" + year),
-                "off", List.of(year + "-01-01"),
+                "off", List.of(Map.of("date", year + "-01-01", "name", "元旦")),
                 "work", List.of());
     }
 

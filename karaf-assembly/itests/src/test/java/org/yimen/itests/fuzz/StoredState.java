@@ -22,7 +22,7 @@ final class StoredState implements AutoCloseable {
 
     private static final String TABLES =
             "select table_name, last_modification from information_schema.tables where table_schema = 'PUBLIC'";
-    private static final String COLUMNS = "select column_name from information_schema.columns"
+    private static final String COLUMNS = "select column_name, data_type from information_schema.columns"
             + " where table_schema = 'PUBLIC' and table_name = '%s' order by ordinal_position";
 
     private final Connection connection;
@@ -78,7 +78,10 @@ final class StoredState implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet columns = statement.executeQuery(String.format(COLUMNS, table))) {
             while (columns.next()) {
-                parts.add("coalesce(ora_hash(\"" + columns.getString(1) + "\"), -1)");
+                String column = '"' + columns.getString(1) + '"';
+                // Of a truth value alone no figure can be made.
+                String hashed = columns.getString(2).equals("BOOLEAN") ? "cast(" + column + " as varchar)" : column;
+                parts.add("coalesce(ora_hash(" + hashed + "), -1)");
             }
         }
         return "select count(*) || ' ' || coalesce(sum(ora_hash(concat_ws('|', " + String.join(", ", parts)

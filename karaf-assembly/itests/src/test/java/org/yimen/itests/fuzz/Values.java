@@ -28,7 +28,7 @@ final class Values {
         return value(name, schema, 50, chance);
     }
 
-    /** An object with nothing but what it must have. */
+    /** An object with nothing but what it must have, and that plainly. */
     JsonNode least(JsonNode schema, Chance chance) {
         return value("", schema, 0, chance);
     }
@@ -44,8 +44,8 @@ final class Values {
             case "integer" ->
                 NODES.numberNode(Math.max(schema.path("minimum").asInt(1), chance.in(50) ? 1 : chance.below(100)));
             case "number" -> NODES.numberNode(chance.below(100_000));
-            case "boolean" -> NODES.booleanNode(chance.in(50));
-            default -> NODES.textNode(text(name, schema, chance));
+            case "boolean" -> NODES.booleanNode(optional == 0 || chance.in(50));
+            default -> NODES.textNode(text(name, schema, optional == 0, chance));
         };
     }
 
@@ -69,9 +69,9 @@ final class Values {
         return array;
     }
 
-    private String text(String name, JsonNode schema, Chance chance) {
+    private String text(String name, JsonNode schema, boolean plain, Chance chance) {
         return switch (schema.path("format").asText()) {
-            case "date" -> TODAY.plusDays(chance.between(-400, 400)).toString();
+            case "date" -> plain ? TODAY.minusDays(4).toString() : TODAY.plusDays(chance.between(-400, 400)).toString();
             case "date-time" -> TODAY.minusDays(chance.below(30)) + "T10:00:00+08:00";
             default -> named(name, chance);
         };
