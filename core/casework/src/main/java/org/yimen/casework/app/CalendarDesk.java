@@ -3,6 +3,7 @@ package org.yimen.casework.app;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,10 +36,8 @@ public final class CalendarDesk {
 
     /** The calendar that holds in a region. */
     public Outcome<WorkCalendar> of(Actor actor, String regionCode) {
-        if (!Region.isCode(regionCode)) {
-            return Outcome.refused(Refusal.invalid("/region", "region-invalid", "行政区划代码应为12位数字。"));
-        }
         return Access.checkAnywhere(actor, Permission.READ_DIRECTORY)
+                .or(() -> unknown(regionCode))
                 .<Outcome<WorkCalendar>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(work.read(stores -> work.calendar(stores, regionCode))));
     }
@@ -68,11 +67,9 @@ public final class CalendarDesk {
 
     /** Closes the offices of a region on a day. */
     public Outcome<CalendarStore.Closure> close(Actor actor, String regionCode, LocalDate day, String reason) {
-        boolean plausible = Math.abs(ChronoUnit.DAYS.between(work.today(), day)) <= MOST_DAYS_AWAY;
-        if (!Region.isCode(regionCode) || reason.isBlank() || !plausible) {
-            return Outcome.refused(Refusal.invalid("/reason", "closure-invalid", "请填写12位行政区划代码、停止办公的原因和前后一年以内的日期。"));
-        }
-        return Access.check(actor, Permission.MANAGE_CALENDAR, Place.in(regionCode))
+        return Access.checkAnywhere(actor, Permission.MANAGE_CALENDAR)
+                .or(() -> implausible(regionCode, day, reason))
+                .or(() -> Access.check(actor, Permission.MANAGE_CALENDAR, Place.in(regionCode)))
                 .<Outcome<CalendarStore.Closure>>map(Outcome::refused)
                 .orElseGet(() -> work.write(stores -> {
                     CalendarStore.Closure closure = new CalendarStore.Closure(regionCode, day, reason);
@@ -84,20 +81,33 @@ public final class CalendarDesk {
 
     /** Takes a closure back that was entered by mistake or is over before its time. */
     public Outcome<CalendarStore.Closure> reopen(Actor actor, String regionCode, LocalDate day) {
-        if (!Region.isCode(regionCode)) {
-            return Outcome.refused(Refusal.invalid("/region", "region-invalid", "行政区划代码应为12位数字。"));
-        }
-        return work.write(stores -> Outcome.ofOptional(
-                        stores.calendar().closures().stream()
+        return work.write(stores -> Outcome.done(stores)
+                .unless(open -> Access.checkAnywhere(actor, Permission.MANAGE_CALENDAR))
+                .unless(open -> unknown(regionCode))
+                .unless(open -> Access.check(actor, Permission.MANAGE_CALENDAR, Place.in(regionCode)))
+                .then(open -> Outcome.ofOptional(
+                        open.calendar().closures().stream()
                                 .filter(known -> known.regionCode().equals(regionCode)
                                         && known.day().equals(day))
                                 .findFirst(),
-                        Refusal.notFound("该停止办公记录"))
-                .unless(known -> Access.check(actor, Permission.MANAGE_CALENDAR, Place.in(regionCode)))
+                        Refusal.notFound("该停止办公记录")))
                 .peek(known -> {
                     stores.calendar().remove(regionCode, day);
                     note(stores, actor, "closure-removed", Map.of("region", regionCode, "day", day));
                 }));
+    }
+
+    private static Optional<Refusal> unknown(String regionCode) {
+        return Region.isCode(regionCode)
+                ? Optional.empty()
+                : Optional.of(Refusal.invalid("/region", "region-invalid", "行政区划代码应为12位数字。"));
+    }
+
+    private Optional<Refusal> implausible(String regionCode, LocalDate day, String reason) {
+        boolean near = Math.abs(ChronoUnit.DAYS.between(work.today(), day)) <= MOST_DAYS_AWAY;
+        return Region.isCode(regionCode) && !reason.isBlank() && near
+                ? Optional.empty()
+                : Optional.of(Refusal.invalid("/reason", "closure-invalid", "请填写12位行政区划代码、停止办公的原因和前后一年以内的日期。"));
     }
 
     private void note(Stores stores, Actor actor, String what, Map<String, Object> details) {

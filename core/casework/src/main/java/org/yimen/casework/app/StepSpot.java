@@ -1,6 +1,7 @@
 package org.yimen.casework.app;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,23 @@ record StepSpot(
         Track track,
         StepSpec spec,
         StepRecord step) {
-    static Outcome<StepSpot> find(Stores stores, Rules rules, Handling handling, String stepCode) {
+    /** A step on which the actor may work. Which steps there are is told only to whoever works on one of them. */
+    static Outcome<StepSpot> find(Stores stores, Rules rules, Actor actor, Handling handling, String stepCode) {
         StoredRelease kept = rules.kept(stores, handling.pin());
         Track track = kept.release().track(handling.track()).orElseThrow();
-        return Outcome.ofOptional(track.step(stepCode), Refusal.notFound("该办理环节"))
-                .map(spec -> of(stores, handling, kept, track, spec));
+        return Outcome.done(track)
+                .unless(way -> mayWorkOnAny(actor, handling, way))
+                .then(way -> Outcome.ofOptional(way.step(stepCode), Refusal.notFound("该办理环节")))
+                .map(spec -> of(stores, handling, kept, track, spec))
+                .unless(spot -> spot.mayWork(actor));
+    }
+
+    /** The refusal of the first step, unless there is one without. */
+    private static Optional<Refusal> mayWorkOnAny(Actor actor, Handling handling, Track track) {
+        List<Optional<Refusal>> all = track.steps().stream()
+                .map(spec -> mayWork(actor, handling, spec))
+                .toList();
+        return all.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : all.get(0);
     }
 
     static StepSpot ofDecision(Stores stores, Rules rules, Handling handling) {
@@ -53,6 +66,10 @@ record StepSpot(
 
     /** A refusal unless the actor may work on steps of this owner. */
     Optional<Refusal> mayWork(Actor actor) {
+        return mayWork(actor, handling, spec);
+    }
+
+    private static Optional<Refusal> mayWork(Actor actor, Handling handling, StepSpec spec) {
         return switch (spec.owner()) {
             case TOWNSHIP -> Access.check(actor, Permission.TOWNSHIP_STEP, Place.in(handling.regionCode()));
             case DEPARTMENT ->

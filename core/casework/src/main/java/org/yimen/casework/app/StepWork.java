@@ -180,8 +180,7 @@ public final class StepWork {
             String action,
             Function<StepSpot, Outcome<Handling>> next) {
         return work.write(stores -> Outcome.ofOptional(stores.handlings().find(id), Refusal.notFound("该联办件"))
-                .then(handling -> StepSpot.find(stores, rules, handling, stepCode))
-                .unless(spot -> spot.mayWork(actor))
+                .then(handling -> StepSpot.find(stores, rules, actor, handling, stepCode))
                 .unless(spot -> Work.stale(version, spot.handling().version()))
                 .unless(spot -> spot.stopped(action))
                 .then(next));

@@ -39,11 +39,20 @@ public final class Withdrawing {
         if (reason.isBlank()) {
             return Outcome.refused(reasonMissing());
         }
-        return work.write(stores -> work.open(stores, actor, id, version, Permission.REGISTER_CASE)
+        return work.write(stores -> work.open(stores, actor, id, version, needed(stores, id))
                 .then(file -> file.in(
                         CaseState.Withdrawable.class,
                         "撤回",
                         state -> Outcome.done(withdrawn(stores, file, state, reason, work.moment(actor))))));
+    }
+
+    /** Whoever registers a case may take it back; once it is accepted, whoever may take an item back. */
+    private static Permission needed(Stores stores, CaseId id) {
+        return stores.cases()
+                .find(id)
+                .filter(file -> file.state() instanceof CaseState.Open)
+                .map(file -> Permission.REGISTER_CASE)
+                .orElse(Permission.WITHDRAW_ITEM);
     }
 
     /** The applicant takes one item back; the others go on. */

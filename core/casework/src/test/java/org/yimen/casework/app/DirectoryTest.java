@@ -36,6 +36,13 @@ class DirectoryTest {
     }
 
     @Test
+    void nobodyTakesAForeignWindowIntoHisOwnRegion() {
+        town.stores.directory().save(ELSEWHERE);
+        Desk taken = new Desk(ELSEWHERE.id(), Town.STREET, "本街窗口", "", "", "");
+        assertThat(town.refused(() -> directory.save(town.admin, taken)).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+    }
+
+    @Test
     void nobodySavesOutsideHisOwnRegionAndNobodyWithoutTheRole() {
         assertThat(town.refused(() -> directory.save(town.admin, ELSEWHERE)).kind())
                 .isEqualTo(Refusal.Kind.FORBIDDEN);

@@ -136,6 +136,20 @@ class PermissionTest {
     }
 
     @Test
+    void whichStepsThereAreIsToldOnlyToWhoeverWorksOnOneOfThem() {
+        Journey journey = Journey.received(town, Family.usual(), allowance);
+        HandlingId id = journey.of(allowance);
+        for (Actor actor : List.of(liaison("education"), town.clerk, town.admin)) {
+            assertThat(town.refused(() -> town.steps.begin(actor, id, Optional.empty(), "no-such-step"))
+                            .kind())
+                    .isEqualTo(Refusal.Kind.FORBIDDEN);
+        }
+        assertThat(town.refused(() -> town.steps.begin(town.handler, id, Optional.empty(), "no-such-step"))
+                        .kind())
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
+    }
+
+    @Test
     void aDepartmentSeesTheScansThatItsItemNeedsAndNoOthers() {
         SampleItem certificate = SampleItems.certificate();
         town.offering(certificate);
@@ -169,6 +183,17 @@ class PermissionTest {
                 .toList());
         allForbidden(reading(town.admin, journey.id));
         assertThat(town.inquiry.caseView(supervisor, journey.id).isDone()).isTrue();
+    }
+
+    @Test
+    void anAssistantTakesACaseBackOnlyUntilItIsAccepted() {
+        Actor assistant = actor("镇协理", Role.VILLAGE_ASSISTANT, Town.STREET, "");
+        Journey accepted = Journey.accepted(town, Family.usual(), allowance);
+        assertThat(town.refused(() -> town.withdrawing.withdraw(assistant, accepted.id, Optional.empty(), "撤回"))
+                        .kind())
+                .isEqualTo(Refusal.Kind.FORBIDDEN);
+        Journey registered = Journey.registered(town, Family.usual(), allowance);
+        must(town.withdrawing.withdraw(assistant, registered.id, Optional.empty(), "撤回"));
     }
 
     @Test

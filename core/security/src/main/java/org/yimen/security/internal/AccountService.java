@@ -75,8 +75,9 @@ public final class AccountService implements Accounts {
                 .unless(yes -> actor.accountId().equals(accountId)
                         ? Optional.of(Refusal.illegal("own-password", "不能重置自己的密码，请使用“修改密码”。"))
                         : Optional.empty())
-                .then(yes -> withPassword((stores, hash) -> stored(stores, accountId, version)
+                .then(yes -> withPassword((stores, hash) -> stored(stores, accountId)
                         .unless(account -> beyondScope(actor, account))
+                        .unless(account -> stale(account, version))
                         .unless(Duties::passwordRefusal)
                         .map(account -> update(stores, Changed.password(account, hash, true, time.now())))
                         .peek(account -> stores.sessions().removeAllOf(accountId))
@@ -110,16 +111,18 @@ public final class AccountService implements Accounts {
     public Outcome<AccountView> changeGrants(Actor actor, String accountId, long version, List<GrantInput> grants) {
         return allowed(actor, Permission.GRANT_ROLES)
                 .unless(yes -> GrantChange.refusal(actor, accountId, grants))
-                .then(yes -> transactions.write(stores -> stored(stores, accountId, version)
-                        .then(account -> grantChange.apply(stores, actor, account, GrantRules.grants(grants)))))
+                .then(yes -> transactions.write(stores -> stored(stores, accountId)
+                        .then(account ->
+                                grantChange.apply(stores, actor, account, version, GrantRules.grants(grants)))))
                 .map(AccountView::of);
     }
 
     private Outcome<AccountView> change(
             Actor actor, String accountId, long version, BiFunction<Stores, Account, Outcome<Account>> how) {
         return allowed(actor, Permission.MANAGE_ACCOUNTS)
-                .then(yes -> transactions.write(stores -> stored(stores, accountId, version)
+                .then(yes -> transactions.write(stores -> stored(stores, accountId)
                         .unless(account -> beyondScope(actor, account))
+                        .unless(account -> stale(account, version))
                         .then(account -> how.apply(stores, account))))
                 .map(AccountView::of);
     }
@@ -151,9 +154,8 @@ public final class AccountService implements Accounts {
         return Outcome.ofOptional(stores.accounts().find(accountId), Refusal.notFound("账号"));
     }
 
-    private static Outcome<Account> stored(Stores stores, String accountId, long version) {
-        return stored(stores, accountId)
-                .unless(account -> account.version() == version ? Optional.empty() : Optional.of(Refusal.stale()));
+    private static Optional<Refusal> stale(Account account, long seen) {
+        return account.version() == seen ? Optional.empty() : Optional.of(Refusal.stale());
     }
 
     private static Account update(Stores stores, Account account) {

@@ -54,9 +54,10 @@ final class GrantChange {
                                 own -> own.region().code().equals(grants.get(0).region()));
     }
 
-    Outcome<Account> apply(Stores stores, Actor actor, Account account, List<Grant> grants) {
+    Outcome<Account> apply(Stores stores, Actor actor, Account account, long seen, List<Grant> grants) {
         return Outcome.done(account)
                 .unless(found -> beyondScope(stores, actor, found, grants))
+                .unless(found -> found.version() == seen ? Optional.empty() : Optional.of(Refusal.stale()))
                 .unless(found -> invalid(new GrantPlaces(stores.directory(), actor).findings(found, grants)))
                 .unless(found -> cannotTakeOver(actor, found))
                 .unless(found -> Duties.appointmentRefusal(found, grants))
