@@ -15,12 +15,19 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.yimen.casework.CatalogueEntry;
 import org.yimen.casework.ItemCatalogue;
 import org.yimen.casework.ReleaseState;
+import org.yimen.casework.domain.By;
+import org.yimen.casework.domain.Moment;
+import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.domain.Refusal;
+import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.ReleaseStore.StoredRelease;
+import org.yimen.casework.port.Time;
 import org.yimen.casework.port.Transactions;
 import org.yimen.casework.registry.FindingSource;
 import org.yimen.casework.registry.ItemRegistry;
 import org.yimen.casework.registry.LiveItem;
 import org.yimen.casework.registry.OperatorFinding;
+import org.yimen.spi.data.Document;
 import org.yimen.spi.item.ItemCode;
 import org.yimen.spi.item.ReleaseId;
 
@@ -30,13 +37,19 @@ public final class Catalogue implements ItemCatalogue {
     private final ItemRegistry registry;
     private final Rules rules;
     private final Transactions transactions;
+    private final Time time;
     private final List<FindingSource> others = new CopyOnWriteArrayList<>();
 
     @Activate
-    public Catalogue(@Reference ItemRegistry registry, @Reference Rules rules, @Reference Transactions transactions) {
+    public Catalogue(
+            @Reference ItemRegistry registry,
+            @Reference Rules rules,
+            @Reference Transactions transactions,
+            @Reference Time time) {
         this.registry = registry;
         this.rules = rules;
         this.transactions = transactions;
+        this.time = time;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -116,9 +129,16 @@ public final class Catalogue implements ItemCatalogue {
         });
     }
 
-    /** Lets a quarantined release be asked again; false if there is none. */
-    public boolean lift(ReleaseId id) {
-        return registry.lift(id);
+    /** Lets a quarantined release be asked again. The line of the audit is written first: what is not on record is not lifted. */
+    public Outcome<ReleaseId> lift(By by, ReleaseId id) {
+        return transactions.write(stores -> Outcome.done(id)
+                .peek(release -> stores.audit()
+                        .append(new AuditStore.Entry(
+                                "quarantine-lifted",
+                                new Moment(time.now(), by),
+                                Document.of(Map.of("release", release.toString())))))
+                .unless(release ->
+                        registry.lift(release) ? Optional.empty() : Optional.of(Refusal.notFound("被暂停的该事项版本"))));
     }
 
     private static CatalogueEntry installed(LiveItem live) {

@@ -18,7 +18,7 @@ class CatalogueTest {
     private final SampleItem allowance = SampleItems.allowance();
     private final SampleItem certificate = SampleItems.certificate();
     private final Town town = new Town().offering(allowance, certificate);
-    private final Catalogue catalogue = new Catalogue(town.registry, town.rules, town.stores);
+    private final Catalogue catalogue = new Catalogue(town.registry, town.rules, town.stores, town.time);
 
     @AfterEach
     void close() {

@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yimen.casework.domain.By;
 import org.yimen.casework.domain.Decision;
 import org.yimen.casework.domain.HandlingState;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.domain.StepEntry;
+import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.registry.BundleInfo;
 import org.yimen.casework.registry.LiveRegistry;
 import org.yimen.spi.data.Document;
@@ -245,8 +247,16 @@ class WaitingTest {
             journey.propose(allowance, Journey.grant());
         }
         assertThat(waiting(journey)).isPresent();
-        town.registry.lift(allowance.id());
+        Catalogue catalogue = new Catalogue(town.registry, town.rules, town.stores, town.time);
+        assertThat(must(catalogue.lift(By.PLATFORM, allowance.id()))).isEqualTo(allowance.id());
         awaitWoken(journey);
+        assertThat(town.stores.audit().list(Optional.empty(), 1).lines())
+                .extracting(AuditStore.Entry::type)
+                .contains("quarantine-lifted");
+        assertThat(town.refused(() -> catalogue.lift(By.PLATFORM, allowance.id()))
+                        .kind())
+                .as("nothing to lift, nothing on record")
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
     }
 
     @Test

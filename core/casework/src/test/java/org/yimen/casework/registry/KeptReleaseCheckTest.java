@@ -25,7 +25,7 @@ class KeptReleaseCheckTest {
     private final MemoryStores stores = new MemoryStores();
     private final Time time = () -> NOW;
     private final Rules rules = new Rules(platform.registry, time);
-    private final Catalogue catalogue = new Catalogue(platform.registry, rules, stores);
+    private final Catalogue catalogue = new Catalogue(platform.registry, rules, stores, time);
     private final TestItem changed = new TestItem();
     private Pin pin;
 

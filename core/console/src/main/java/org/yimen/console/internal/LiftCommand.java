@@ -6,11 +6,12 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.yimen.casework.app.Catalogue;
+import org.yimen.casework.domain.By;
 import org.yimen.spi.item.ItemCode;
 import org.yimen.spi.item.ItemVersion;
 import org.yimen.spi.item.ReleaseId;
 
-/** Lets a release that was set aside after repeated faults be asked again. */
+/** Lets a release that was set aside after repeated faults be asked again, and says so in the audit. */
 @Service
 @Command(scope = "yimen", name = "lift", description = "Ends the quarantine of a release.")
 public final class LiftCommand implements Action {
@@ -27,7 +28,9 @@ public final class LiftCommand implements Action {
     public Object execute() {
         ReleaseId id = new ReleaseId(ItemCode.parse(item), ItemVersion.parse(version));
         System.out.println(
-                catalogue.lift(id) ? id + " is asked again." : id + " is not installed, or was not set aside.");
+                catalogue.lift(By.PLATFORM, id).isDone()
+                        ? id + " is asked again."
+                        : id + " is not installed, or was not set aside.");
         return null;
     }
 }

@@ -49,7 +49,25 @@ public final class AccountsResource implements Part {
      *
      * @param grants roles in scopes
      */
-    record GrantsBody(@Needed List<GrantInput> grants) {}
+    record GrantsBody(@Needed List<GrantBody> grants) {
+        List<GrantInput> inputs() {
+            new Fields().needs("/grants", grants).check();
+            return grants.stream().map(GrantBody::input).toList();
+        }
+    }
+
+    /**
+     * A role in a scope.
+     *
+     * @param role code
+     * @param region 12 digits; it holds there and in everything below
+     * @param department the department it is confined to; needed for a department's own roles, and for no others
+     */
+    record GrantBody(@Needed String role, @Needed String region, String department) {
+        GrantInput input() {
+            return new GrantInput(role, region, department);
+        }
+    }
 
     /**
      * All accounts.
@@ -145,11 +163,11 @@ public final class AccountsResource implements Part {
     @Operation(operationId = "changeGrants", summary = "Gives an account exactly these roles")
     @Gives(value = AccountDto.class, match = Gives.Match.REQUIRED)
     public Response grants(@Context HttpServletRequest request, @PathParam("id") String id, GrantsBody body) {
-        new Fields().needs("/grants", body.grants()).check();
+        List<GrantInput> grants = body.inputs();
         long version = Calls.requiredVersion(request);
         return effects.change(
                 request,
-                () -> accounts.changeGrants(Calls.actor(request), id, version, body.grants()),
+                () -> accounts.changeGrants(Calls.actor(request), id, version, grants),
                 AccountsResource::reply);
     }
 

@@ -27,15 +27,9 @@ import org.yimen.casework.app.Catalogue;
 import org.yimen.casework.app.Catalogue.Hanging;
 import org.yimen.casework.app.Directory;
 import org.yimen.casework.domain.By;
-import org.yimen.casework.domain.Moment;
 import org.yimen.casework.domain.Outcome;
-import org.yimen.casework.domain.Refusal;
-import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.DirectoryStore.DepartmentEntry;
-import org.yimen.casework.port.Time;
-import org.yimen.casework.port.Transactions;
 import org.yimen.casework.registry.OperatorFinding;
-import org.yimen.spi.data.Document;
 import org.yimen.spi.item.ItemCode;
 import org.yimen.spi.item.ReleaseId;
 
@@ -45,21 +39,13 @@ import org.yimen.spi.item.ReleaseId;
 public final class DepartmentsResource implements Part {
     private final Directory directory;
     private final Catalogue catalogue;
-    private final Transactions transactions;
-    private final Time time;
     private final Effects effects;
 
     @Activate
     public DepartmentsResource(
-            @Reference Directory directory,
-            @Reference Catalogue catalogue,
-            @Reference Transactions transactions,
-            @Reference Time time,
-            @Reference Effects effects) {
+            @Reference Directory directory, @Reference Catalogue catalogue, @Reference Effects effects) {
         this.directory = directory;
         this.catalogue = catalogue;
-        this.transactions = transactions;
-        this.time = time;
         this.effects = effects;
     }
 
@@ -184,20 +170,9 @@ public final class DepartmentsResource implements Part {
         ReleaseId id = Ids.release(department, item, version);
         return effects.post(
                 request,
-                () -> permitted(request, Permission.OPERATE_PLUGINS).then(actor -> lifted(actor, id)),
+                () -> permitted(request, Permission.OPERATE_PLUGINS)
+                        .then(actor -> catalogue.lift(new By(actor.accountId(), actor.name()), id)),
                 lifted -> Reply.nothing());
-    }
-
-    /** The line of the audit is written first: what is not on record is not lifted. */
-    private Outcome<ReleaseId> lifted(Actor actor, ReleaseId id) {
-        return transactions.write(stores -> Outcome.done(id)
-                .peek(release -> stores.audit()
-                        .append(new AuditStore.Entry(
-                                "quarantine-lifted",
-                                new Moment(time.now(), new By(actor.accountId(), actor.name())),
-                                Document.of(Map.of("release", release.toString())))))
-                .unless(release ->
-                        catalogue.lift(release) ? Optional.empty() : Optional.of(Refusal.notFound("被暂停的该事项版本"))));
     }
 
     private InstalledDto installed() {

@@ -47,9 +47,9 @@ final class OpenApiModels implements ModelConverter {
         return required.isEmpty() ? null : required;
     }
 
-    /** What is sent is named so, but for what another module reads. */
+    /** What is sent is named so. */
     private static boolean isBody(Class<?> type) {
-        return type.getSimpleName().endsWith("Body") || type.getSimpleName().endsWith("Input");
+        return type.getSimpleName().endsWith("Body");
     }
 
     private static boolean isAlwaysWritten(Class<?> type, RecordComponent part) {

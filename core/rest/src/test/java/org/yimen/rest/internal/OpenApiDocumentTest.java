@@ -119,6 +119,8 @@ class OpenApiDocumentTest {
     @Test
     void what_a_body_must_not_lack_is_said() {
         assertThat(schema("DraftBody").getRequired()).containsExactly("answers", "deskId", "items", "source");
+        assertThat(schema("GrantsBody").getRequired()).containsExactly("grants");
+        assertThat(schema("GrantBody").getRequired()).containsExactly("region", "role");
         assertThat(schema("DeliveryBody").getRequired()).containsExactly("at", "channel");
         assertThat(schema("SearchBody").getRequired()).isNull();
     }
