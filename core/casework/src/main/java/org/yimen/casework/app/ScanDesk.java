@@ -11,18 +11,19 @@ import org.osgi.service.component.annotations.Reference;
 import org.yimen.casework.access.Access;
 import org.yimen.casework.access.Actor;
 import org.yimen.casework.access.Permission;
+import org.yimen.casework.access.Place;
 import org.yimen.casework.domain.CaseEvent;
 import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.CaseMaterial;
 import org.yimen.casework.domain.CaseState;
-import org.yimen.casework.domain.Handling;
 import org.yimen.casework.domain.Moment;
 import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.domain.Scan;
 import org.yimen.casework.inspection.Inspected;
 import org.yimen.casework.inspection.ScanInspections;
+import org.yimen.casework.port.Stores;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.material.MaterialTypes;
 
@@ -31,6 +32,9 @@ import org.yimen.spi.material.MaterialTypes;
 public final class ScanDesk {
     /** How many pages one paper may have; more is a mistake or an attack. */
     private static final int MOST_SCANS = 60;
+
+    private static final Refusal MASKED =
+            Refusal.of(Refusal.Kind.FORBIDDEN, "scan-masked", "扫描件含有完整个人信息，请先说明用途，申请查看本件的扫描件。");
 
     private final Work work;
     private final ScanInspections inspections;
@@ -148,10 +152,13 @@ public final class ScanDesk {
                 .map(file -> work.save(stores, file, "paper-seen", work.moment(actor), Map.of("paper", paper))));
     }
 
-    /** Hands a scan of a case to a reader; a department may see those that its item needs. */
+    /**
+     * Hands a scan of a case to a reader; a department may see those that its item needs. A scan cannot be masked: whoever
+     * sees personal data masked sees his own uploads, and the others on the day on which he asked for them.
+     */
     public Outcome<String> read(Actor actor, CaseId id, String digest, Consumer<Shown> reader) {
         return work.read(stores -> Outcome.ofOptional(stores.cases().find(id), Refusal.notFound("该求助件"))
-                .unless(file -> mayRead(actor, file, digest, stores.handlings().ofCase(id)))
+                .unless(file -> mayRead(stores, actor, file, digest))
                 .then(file -> Outcome.ofOptional(stores.scans().mediaType(id, digest), Refusal.notFound("该扫描件")))
                 .map(mediaType -> {
                     stores.scans().read(id, digest, bytes -> reader.accept(new Shown(mediaType, bytes)));
@@ -167,13 +174,31 @@ public final class ScanDesk {
      */
     public record Shown(String mediaType, InputStream bytes) {}
 
-    private static Optional<Refusal> mayRead(Actor actor, CaseFile file, String digest, List<Handling> handlings) {
-        Optional<Refusal> refusal = Access.check(actor, Permission.READ_CASE, Work.place(file));
-        boolean throughHandling = handlings.stream()
+    private Optional<Refusal> mayRead(Stores stores, Actor actor, CaseFile file, String digest) {
+        if (throughHandling(stores, actor, file, digest)) {
+            return Optional.empty();
+        }
+        Place place = Work.place(file);
+        return Access.check(actor, Permission.READ_CASE, place).or(() -> Access.check(actor, Permission.REVEAL, place)
+                .filter(masked -> !isOwn(actor, file, digest))
+                .filter(masked -> !Revealing.ofScans(stores, actor, file.id(), work.today()))
+                .map(masked -> MASKED));
+    }
+
+    private static boolean throughHandling(Stores stores, Actor actor, CaseFile file, String digest) {
+        return stores.handlings().ofCase(file.id()).stream()
                 .filter(handling -> file.materialsOf(handling.item()).stream().anyMatch(paper -> paper.holds(digest)))
-                .anyMatch(handling -> Access.check(actor, Permission.READ_HANDLING, Work.place(handling))
+                .map(Work::place)
+                .anyMatch(place -> Access.check(actor, Permission.READ_HANDLING, place)
+                        .or(() -> Access.check(actor, Permission.REVEAL, place))
                         .isEmpty());
-        return throughHandling ? Optional.empty() : refusal;
+    }
+
+    private static boolean isOwn(Actor actor, CaseFile file, String digest) {
+        return file.materials().stream()
+                .flatMap(paper -> paper.scans().stream())
+                .filter(scan -> scan.digest().equals(digest))
+                .anyMatch(scan -> scan.uploadedBy().accountId().equals(actor.accountId()));
     }
 
     private interface Change {
@@ -197,7 +222,7 @@ public final class ScanDesk {
                         .toList()));
     }
 
-    private static void keep(org.yimen.casework.port.Stores stores, CaseId id, Upload upload) {
+    private static void keep(Stores stores, CaseId id, Upload upload) {
         try (InputStream bytes = upload.opener().open()) {
             stores.scans().keep(id, upload.digest(), upload.mediaType(), upload.size(), bytes);
         } catch (java.io.IOException unreadable) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yimen.casework.access.Actor;
+import org.yimen.casework.access.PersonalData;
+import org.yimen.casework.access.Purpose;
 import org.yimen.casework.access.Role;
 import org.yimen.casework.domain.HandlingId;
 import org.yimen.casework.domain.Refusal;
@@ -160,6 +162,23 @@ class PartnersTest {
         must(town.withdrawing.withdraw(town.clerk, journey.id, Optional.empty(), "不再申请"));
         assertThat(journey.step(subsidy, "federation").status()).isEqualTo(StepStatus.OPEN);
         assertThat(found(federation)).isEmpty();
+    }
+
+    @Test
+    void thePartnerIsShownWhatItsStepNeedsWhenItAsksForIt() {
+        Journey journey = Journey.received(town, family, subsidy);
+        Revealing.Ask ask =
+                new Revealing.Ask(Purpose.VERIFICATION, "核对残疾人证", Set.of(PersonalData.NAME, PersonalData.ID_NUMBER));
+
+        assertThat(must(town.revealing.ofHandling(federation, journey.of(subsidy), ask))
+                        .file()
+                        .id())
+                .isEqualTo(journey.id);
+        assertThat(town.stores.lastEvent(journey.id, "revealed").moment().by().name())
+                .isEqualTo(federation.name());
+        assertThat(town.refused(() -> town.revealing.ofCase(federation, journey.id, ask))
+                        .kind())
+                .isEqualTo(Refusal.Kind.FORBIDDEN);
     }
 
     @Test

@@ -65,6 +65,7 @@ final class Town implements AutoCloseable {
     final Suspending suspending = new Suspending(work, rules, parameters);
     final Grievances grievances = new Grievances(work, rules, flow);
     final Inquiry inquiry = new Inquiry(work, rules, forms, parameters);
+    final Revealing revealing = new Revealing(work, inquiry);
     final ParameterDesk parameterDesk = new ParameterDesk(work, registry, parameters);
     final Actor clerk = actor("窗口甲", Role.WINDOW_CLERK, STREET, "");
     final Actor assistant = actor("协理员", Role.VILLAGE_ASSISTANT, "371302001201", "");

@@ -17,13 +17,13 @@ import org.yimen.spi.item.ItemForm;
  * @param materials papers that the item needs
  */
 record ApplicationDto(String caseId, boolean masked, Document answers, List<MaterialDto> materials) {
-    static ApplicationDto of(CaseFile file, ItemCode item, ItemForm form, boolean reveal) {
+    static ApplicationDto of(CaseFile file, ItemCode item, ItemForm form, Sight sight) {
         Document own = Document.of(Map.of(
                 "facts",
                 FactShare.of(file.answers().object("/facts"), form),
                 "items",
                 Map.of(item.department(), Map.of(item.item(), file.answersOf(item)))));
         return new ApplicationDto(
-                file.id().value(), !reveal, reveal ? own : Masks.document(own), MaterialDto.of(file.materialsOf(item)));
+                file.id().value(), sight.masked(), sight.document(own), MaterialDto.of(file.materialsOf(item), sight));
     }
 }

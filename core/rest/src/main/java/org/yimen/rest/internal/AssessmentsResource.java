@@ -32,6 +32,8 @@ public final class AssessmentsResource implements Part {
     @Gives(CheckDto.class)
     public Response assess(@Context HttpServletRequest request, DraftBody body) {
         return effects.answer(
-                request, intake.check(Calls.actor(request), body.draft()), check -> Reply.ok(CheckDto.of(check)));
+                request,
+                intake.check(Calls.actor(request), body.draft()),
+                check -> Reply.ok(CheckDto.of(check, Sight.MASKED)));
     }
 }

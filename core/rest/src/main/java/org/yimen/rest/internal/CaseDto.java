@@ -71,7 +71,7 @@ record CaseDto(
         }
     }
 
-    static CaseDto of(CaseView view, boolean reveal) {
+    static CaseDto of(CaseView view, Sight sight) {
         CaseFile file = view.file();
         CaseFile.Intake intake = file.intake();
         return new CaseDto(
@@ -86,11 +86,13 @@ record CaseDto(
                 intake.createdAt(),
                 intake.appliedOn(),
                 intake.area(),
-                !reveal,
-                reveal ? file.answers() : Masks.document(file.answers()),
+                sight.masked(),
+                sight.document(file.answers()),
                 file.selections().stream().map(ItemDto::of).toList(),
-                MaterialDto.of(file.materials()),
-                file.notices().stream().map(NoticeDto::of).toList(),
+                MaterialDto.of(file.materials(), sight),
+                file.notices().stream()
+                        .map(notice -> NoticeDto.of(notice, sight))
+                        .toList(),
                 ClockDto.of(file.clocks(), view.watch()),
                 view.handlings().stream()
                         .map(handling -> HandlingBrief.of(handling.handling()))

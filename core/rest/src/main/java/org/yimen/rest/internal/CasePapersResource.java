@@ -95,7 +95,6 @@ public final class CasePapersResource implements Part {
     private Layout layout(Actor actor, CaseView view, ComposedForm form) {
         var items = form.parts().stream()
                 .collect(Collectors.toUnmodifiableMap(part -> part.release().item(), FormPart::title));
-        boolean reveal = CasesResource.mayReveal(actor, view.file());
-        return new Layout(desk.subject(actor, view.file(), reveal, items), view, form);
+        return new Layout(desk.subject(actor, view.file(), Sight.of(actor, view.file()), items), view, form);
     }
 }

@@ -18,14 +18,10 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.yimen.casework.access.Access;
 import org.yimen.casework.access.Actor;
-import org.yimen.casework.access.Permission;
-import org.yimen.casework.access.Place;
 import org.yimen.casework.app.Inquiry;
 import org.yimen.casework.app.Inquiry.CaseFilter;
 import org.yimen.casework.app.Intake;
-import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
 
 /** Cases: begun, found, shown, amended. */
@@ -127,7 +123,7 @@ public final class CasesResource implements Part {
         return effects.answer(
                 request,
                 inquiry.caseView(actor, Ids.caseId(id)),
-                view -> Reply.ok(view.file().version(), CaseDto.of(view, mayReveal(actor, view.file()))));
+                view -> Reply.ok(view.file().version(), CaseDto.of(view, Sight.of(actor, view.file()))));
     }
 
     @GET
@@ -162,7 +158,9 @@ public final class CasesResource implements Part {
     @Gives(CheckDto.class)
     public Response findings(@Context HttpServletRequest request, @PathParam("id") String id) {
         return effects.answer(
-                request, intake.check(Calls.actor(request), Ids.caseId(id)), check -> Reply.ok(CheckDto.of(check)));
+                request,
+                intake.check(Calls.actor(request), Ids.caseId(id)),
+                check -> Reply.ok(CheckDto.of(check, Sight.MASKED)));
     }
 
     @GET
@@ -182,11 +180,5 @@ public final class CasesResource implements Part {
                 inquiry.cases(Calls.actor(request), body.filter()),
                 page -> Reply.ok(
                         new CasePage(page.lines().stream().map(CaseLineDto::of).toList(), page.next())));
-    }
-
-    static boolean mayReveal(Actor actor, CaseFile file) {
-        return Access.check(
-                        actor, Permission.REVEAL, Place.in(file.intake().desk().regionCode()))
-                .isEmpty();
     }
 }

@@ -89,11 +89,11 @@ record CheckDto(boolean hasErrors, List<FindingDto> findings, List<MaterialDto> 
         }
     }
 
-    static CheckDto of(Check check) {
+    static CheckDto of(Check check, Sight sight) {
         return new CheckDto(
                 check.hasErrors(),
                 FindingDto.of(check.findings()),
-                MaterialDto.of(check.materials()),
+                MaterialDto.of(check.materials(), sight),
                 check.items().stream().map(ItemCheckDto::of).toList());
     }
 }

@@ -64,7 +64,7 @@ public final class ConsultationsResource implements Part {
      */
     record FollowUpBody(String caseId) {}
 
-    /** A consultation; who asked is masked. */
+    /** A consultation; who asked is masked, and the numbers in what was asked. */
     record ConsultationDto(
             String id,
             String deskId,
@@ -83,7 +83,7 @@ public final class ConsultationsResource implements Part {
                     known.moment().at(),
                     known.moment().by().name(),
                     known.askedBy().map(who -> who.matches(".*\\d.*") ? Masks.number(who) : Masks.name(who)),
-                    known.question(),
+                    Masks.prose(known.question()),
                     known.items(),
                     known.followUpOn(),
                     known.followedUpAt(),

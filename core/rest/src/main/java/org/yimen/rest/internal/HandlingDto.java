@@ -96,19 +96,19 @@ record HandlingDto(
             Optional<Object> found,
             String source,
             boolean differs) {
-        static ComparisonDto of(Comparison comparison, boolean reveal) {
+        static ComparisonDto of(Comparison comparison, Sight sight) {
             String member = comparison.pointer().substring(comparison.pointer().lastIndexOf('/') + 1);
             return new ComparisonDto(
                     comparison.fact(),
                     comparison.pointer(),
-                    comparison.declared().map(value -> reveal ? value : Masks.value(member, value)),
-                    comparison.found().map(value -> reveal ? value : Masks.value(member, value)),
+                    comparison.declared().map(value -> sight.value(member, value)),
+                    comparison.found().map(value -> sight.value(member, value)),
                     comparison.source(),
                     comparison.differs());
         }
     }
 
-    static HandlingDto of(HandlingView view, boolean reveal) {
+    static HandlingDto of(HandlingView view, Sight sight) {
         Handling handling = view.handling();
         ItemRelease release = view.release().release();
         Optional<Track> track = release.track(handling.track());
@@ -126,19 +126,23 @@ record HandlingDto(
                 handling.track(),
                 track.map(Track::title).orElse(""),
                 StateDto.of(handling.state()),
-                StepDto.of(handling, track, reveal),
+                StepDto.of(handling, track, sight),
                 ClockDto.of(handling.clocks(), view.watch()),
                 handling.feedback().map(FeedbackDto::of),
                 handling.decision().map(DecisionDto::of),
                 handling.informed().map(moment -> moment.at()),
                 handling.told().map(NoticeDto.ProofDto::of),
-                handling.objections().stream().map(StepDto.ObjectionDto::of).toList(),
-                handling.complaints().stream().map(StepDto.ObjectionDto::of).toList(),
+                handling.objections().stream()
+                        .map(said -> StepDto.ObjectionDto.of(said, sight))
+                        .toList(),
+                handling.complaints().stream()
+                        .map(said -> StepDto.ObjectionDto.of(said, sight))
+                        .toList(),
                 Comparison.of(view.known(), handling.found()).stream()
-                        .map(comparison -> ComparisonDto.of(comparison, reveal))
+                        .map(comparison -> ComparisonDto.of(comparison, sight))
                         .toList(),
                 handling.waiting(),
                 view.absence(),
-                !reveal);
+                sight.masked());
     }
 }

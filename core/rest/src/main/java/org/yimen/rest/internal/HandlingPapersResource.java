@@ -67,11 +67,10 @@ public final class HandlingPapersResource implements Part {
     }
 
     private Subject subject(Actor actor, HandlingView view, CaseFile file) {
-        boolean reveal = HandlingsResource.mayReveal(actor, view.handling());
         return desk.subject(
                 actor,
                 file,
-                reveal,
+                Sight.of(actor, view.handling()),
                 Map.of(view.handling().item(), view.release().release().name()));
     }
 }

@@ -14,12 +14,8 @@ import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.yimen.casework.access.Access;
 import org.yimen.casework.access.Actor;
-import org.yimen.casework.access.Permission;
-import org.yimen.casework.access.Place;
 import org.yimen.casework.app.Inquiry;
-import org.yimen.casework.domain.Handling;
 
 /** Handlings: found and shown. */
 @Component(service = Part.class)
@@ -65,7 +61,7 @@ public final class HandlingsResource implements Part {
         return effects.answer(
                 request,
                 inquiry.handlingView(actor, Ids.handlingId(id)),
-                view -> Reply.ok(view.handling().version(), HandlingDto.of(view, mayReveal(actor, view.handling()))));
+                view -> Reply.ok(view.handling().version(), HandlingDto.of(view, Sight.of(actor, view.handling()))));
     }
 
     @GET
@@ -82,12 +78,7 @@ public final class HandlingsResource implements Part {
                                 file,
                                 view.handling().item(),
                                 view.release().form(),
-                                mayReveal(actor, view.handling())))),
+                                Sight.of(actor, view.handling())))),
                 Reply::ok);
-    }
-
-    static boolean mayReveal(Actor actor, Handling handling) {
-        Place place = new Place(handling.regionCode(), handling.department());
-        return Access.check(actor, Permission.REVEAL, place).isEmpty();
     }
 }

@@ -51,7 +51,7 @@ record MaterialDto(
      * @param digest SHA-256, by which it is shown
      * @param mediaType as found in the bytes
      * @param size in bytes
-     * @param fileName as uploaded
+     * @param fileName as uploaded; masked with the rest
      * @param uploadedAt never {@code null}
      * @param uploadedBy name of the staff
      * @param inspection what was told of it before it was kept
@@ -64,19 +64,19 @@ record MaterialDto(
             OffsetDateTime uploadedAt,
             String uploadedBy,
             Scan.Inspection inspection) {
-        static ScanDto of(Scan scan) {
+        static ScanDto of(Scan scan, Sight sight) {
             return new ScanDto(
                     scan.digest(),
                     scan.mediaType(),
                     scan.size(),
-                    scan.fileName(),
+                    sight.fileName(scan.fileName()),
                     scan.uploadedAt(),
                     scan.uploadedBy().name(),
                     scan.inspection());
         }
     }
 
-    static MaterialDto of(CaseMaterial paper) {
+    private static MaterialDto of(CaseMaterial paper, Sight sight) {
         MaterialNeed need = paper.need();
         return new MaterialDto(
                 need.type(),
@@ -93,10 +93,10 @@ record MaterialDto(
                 paper.isMissingForAcceptance(),
                 paper.isOwedBy(NeededBy.COMPLETION),
                 paper.seenOnPaper(),
-                paper.scans().stream().map(ScanDto::of).toList());
+                paper.scans().stream().map(scan -> ScanDto.of(scan, sight)).toList());
     }
 
-    static List<MaterialDto> of(List<CaseMaterial> papers) {
-        return papers.stream().map(MaterialDto::of).toList();
+    static List<MaterialDto> of(List<CaseMaterial> papers, Sight sight) {
+        return papers.stream().map(paper -> of(paper, sight)).toList();
     }
 }

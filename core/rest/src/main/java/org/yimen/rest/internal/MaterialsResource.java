@@ -64,12 +64,13 @@ public final class MaterialsResource implements Part {
     @Operation(operationId = "listMaterials", summary = "Papers of a case: what is there and what is missing")
     @Gives(MaterialsDto.class)
     public Response list(@Context HttpServletRequest request, @PathParam("id") String id) {
+        Actor actor = Calls.actor(request);
         return effects.answer(
                 request,
-                inquiry.caseView(Calls.actor(request), Ids.caseId(id)),
+                inquiry.caseView(actor, Ids.caseId(id)),
                 view -> Reply.ok(
                         view.file().version(),
-                        new MaterialsDto(MaterialDto.of(view.file().materials()))));
+                        new MaterialsDto(MaterialDto.of(view.file().materials(), Sight.of(actor, view.file())))));
     }
 
     @POST

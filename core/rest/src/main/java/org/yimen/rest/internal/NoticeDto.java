@@ -49,13 +49,13 @@ record NoticeDto(
         }
     }
 
-    static NoticeDto of(SupplementNotice notice) {
+    static NoticeDto of(SupplementNotice notice, Sight sight) {
         return new NoticeDto(
                 notice.number(),
                 notice.issuedAt(),
                 notice.issuedBy().name(),
                 notice.supplyBy(),
-                MaterialDto.of(notice.missing()),
+                MaterialDto.of(notice.missing(), sight),
                 FindingDto.of(notice.findings()),
                 notice.told().map(ProofDto::of),
                 notice.suppliedAt());

@@ -35,7 +35,7 @@ public final class PaperDesk {
         this.directory = directory;
     }
 
-    Subject subject(Actor actor, CaseFile file, boolean reveal, Map<ItemCode, String> items) {
+    Subject subject(Actor actor, CaseFile file, Sight sight, Map<ItemCode, String> items) {
         List<RegionEntry> regions = directory.regions(actor).fold(all -> all, refusal -> List.of());
         List<DepartmentEntry> departments = directory.departments(actor).fold(all -> all, refusal -> List.of());
         Names names = new Names(
@@ -45,7 +45,7 @@ public final class PaperDesk {
                 items);
         String number =
                 Masks.number(file.answers().text("/facts/person/idNumber").orElse(""));
-        return new Subject(file, reveal ? file.answers() : Masks.document(file.answers()), !reveal, number, names);
+        return new Subject(file, sight.document(file.answers()), sight.masked(), number, names);
     }
 
     /** The page, or a refusal where the case has not come so far. */

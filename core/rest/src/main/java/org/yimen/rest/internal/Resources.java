@@ -20,12 +20,14 @@ final class Resources {
             FormsResource.class,
             GrievancesResource.class,
             HandlingPapersResource.class,
+            HandlingRevealsResource.class,
             HandlingWorkResource.class,
             HandlingsResource.class,
             MaterialsResource.class,
             OpenApiResource.class,
             ParametersResource.class,
             ProgressResource.class,
+            RevealsResource.class,
             SessionsResource.class,
             StepsResource.class);
 

@@ -68,24 +68,26 @@ record StepDto(
      * An objection.
      *
      * @param at never {@code null}
-     * @param text what was said
+     * @param text what was said; masked with the rest
      * @param recordedBy name of the staff
      */
     record ObjectionDto(OffsetDateTime at, String text, String recordedBy) {
-        static ObjectionDto of(Objection objection) {
+        static ObjectionDto of(Objection objection, Sight sight) {
             return new ObjectionDto(
-                    objection.at(), objection.text(), objection.recordedBy().name());
+                    objection.at(),
+                    sight.said(objection.text()),
+                    objection.recordedBy().name());
         }
     }
 
-    static List<StepDto> of(Handling handling, Optional<Track> track, boolean reveal) {
+    static List<StepDto> of(Handling handling, Optional<Track> track, Sight sight) {
         return handling.steps().stream()
-                .flatMap(step ->
-                        track.flatMap(way -> way.step(step.code())).map(spec -> of(spec, step, reveal)).stream())
+                .flatMap(
+                        step -> track.flatMap(way -> way.step(step.code())).map(spec -> of(spec, step, sight)).stream())
                 .toList();
     }
 
-    private static StepDto of(StepSpec spec, StepRecord step, boolean reveal) {
+    private static StepDto of(StepSpec spec, StepRecord step, Sight sight) {
         return new StepDto(
                 spec.code(),
                 spec.title(),
@@ -100,14 +102,16 @@ record StepDto(
                 step.status(),
                 step.status().title(),
                 step.openedOn(),
-                reveal ? step.record() : Masks.document(step.record()),
+                sight.document(step.record()),
                 step.signatures(),
-                step.householdSigner().map(name -> reveal ? name : Masks.name(name)),
+                step.householdSigner().map(sight::name),
                 step.proposedBy().map(By::name),
                 step.confirmedBy().map(By::name),
                 step.begunAt(),
                 step.doneAt(),
                 step.skipReason(),
-                step.objections().stream().map(ObjectionDto::of).toList());
+                step.objections().stream()
+                        .map(objection -> ObjectionDto.of(objection, sight))
+                        .toList());
     }
 }

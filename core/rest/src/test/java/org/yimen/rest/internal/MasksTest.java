@@ -2,11 +2,13 @@ package org.yimen.rest.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.yimen.casework.access.PersonalData;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.fact.CommonFacts;
 
@@ -44,11 +46,49 @@ class MasksTest {
 
         Document masked = Masks.document(answers);
 
-        assertThat(masked.toString()).doesNotContain("李小明");
+        assertThat(masked.asMap().toString()).doesNotContain("李小明");
         assertThat(masked.text("/facts/household-members/members/0/name")).contains("李*明");
         assertThat(masked.text("/facts/household-members/members/0/phone")).contains("139***5678");
         assertThat(masked.text("/facts/household-members/members/0/relation")).contains("SON");
         assertThat(masked.text("/facts/housing/address")).contains("某某省某某市***");
+    }
+
+    @Test
+    void only_the_kind_that_was_asked_for_is_shown() {
+        Document answers = Document.of(Map.of(
+                "facts",
+                Map.of(
+                        "person",
+                        Map.of("name", "李小明", "phone", "13900005678", "idNumber", "11010519491231002X"),
+                        "bank-account",
+                        Map.of("account", "6222000011112222333", "holder", "李小明"),
+                        "illness",
+                        Map.of("disease", "尿毒症"))));
+
+        Document seen = Masks.document(answers, Set.of(PersonalData.PHONE));
+
+        assertThat(seen.text("/facts/person/phone")).contains("13900005678");
+        assertThat(seen.asMap().toString()).doesNotContain("李小明", "11010519491231002X", "6222000011112222333", "尿毒症");
+        assertThat(Masks.document(answers, EnumSet.allOf(PersonalData.class))).isEqualTo(answers);
+    }
+
+    @Test
+    void what_was_said_in_an_objection_is_masked_in_events_too() {
+        Document details = Document.of(Map.of("step", "notice", "text", "邻居王建国有两套房"));
+
+        assertThat(Masks.document(details).asMap().toString())
+                .contains("notice")
+                .doesNotContain("王建国");
+        assertThat(new Sight(false, Set.of()).said("邻居王建国有两套房")).isEqualTo("***");
+        assertThat(new Sight(false, Set.of(PersonalData.STATEMENTS)).said("有两套房"))
+                .isEqualTo("有两套房");
+        assertThat(new Sight(true, Set.of()).said("有两套房")).isEqualTo("有两套房");
+    }
+
+    @Test
+    void numbers_by_which_somebody_could_be_found_are_masked_in_prose() {
+        assertThat(Masks.prose("请打13800001234或0539-1000001、138 0000 1234，证号11010519491231002X，2026-11-27、3口人、18000元"))
+                .isEqualTo("请打***或***、***，证号***，2026-11-27、3口人、18000元");
     }
 
     @Test
@@ -80,9 +120,9 @@ class MasksTest {
         String typed = "某某区某某路某某号院某某室";
 
         assertThat(texts).contains("idNumber", "disease", "guardian", "hukouAddress");
-        assertThat(texts)
-                .filteredOn(member -> !harmless.contains(member))
-                .allSatisfy(member -> assertThat(Masks.value(member, typed)).isNotEqualTo(typed));
+        assertThat(texts).filteredOn(member -> !harmless.contains(member)).allSatisfy(member -> assertThat(
+                        Masks.value(member, typed, Set.of()))
+                .isNotEqualTo(typed));
     }
 
     private static void collect(Map<?, ?> schema, Set<String> texts) {
