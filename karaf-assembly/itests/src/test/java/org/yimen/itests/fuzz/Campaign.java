@@ -217,7 +217,8 @@ final class Campaign implements AutoCloseable {
 
     private void broken(int index, String rule, Request request, Answer answer) {
         boolean ours = answer.status() != 503 && answer.type().equals("application/problem+json");
-        String kind = rule + ": " + answer.status() + (ours ? " from " + request.operation().id() : "");
+        String kind = rule + ": " + answer.status()
+                + (ours ? " from " + request.operation().id() : "");
         if (findings.isNew(kind)) {
             Request small = Shrinking.of(request, smaller -> breaks(smaller, rule));
             findings.tell(kind, "seed " + seed + ", index " + index + ", " + small + "=> " + answer);

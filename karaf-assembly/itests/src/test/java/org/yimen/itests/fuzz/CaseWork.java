@@ -48,7 +48,8 @@ final class CaseWork {
     private void look() throws Exception {
         desk.does(CLERK, chance.oneOf(VIEWS), Desk.NOTHING, id);
         desk.does(CLERK, "searchCases", Desk.body("namePrefix", name().substring(0, 1), "limit", 5));
-        known.add("cursor", desk.looks(CLERK, "listCases", "limit=2").path("next").asText("none"));
+        known.add(
+                "cursor", desk.looks(CLERK, "listCases", "limit=2").path("next").asText("none"));
     }
 
     /** With one paper left for later, so that there is something to give notice of. */

@@ -71,7 +71,10 @@ final class Values {
 
     private String text(String name, JsonNode schema, boolean plain, Chance chance) {
         return switch (schema.path("format").asText()) {
-            case "date" -> plain ? TODAY.minusDays(4).toString() : TODAY.plusDays(chance.between(-400, 400)).toString();
+            case "date" ->
+                plain
+                        ? TODAY.minusDays(4).toString()
+                        : TODAY.plusDays(chance.between(-400, 400)).toString();
             case "date-time" -> TODAY.minusDays(chance.below(30)) + "T10:00:00+08:00";
             default -> named(name, chance);
         };
