@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The distribution with the invented city, as its people use it: over HTTP, each with an account of their own. */
-final class DemoPlatform implements AutoCloseable {
+public final class DemoPlatform implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String SHELL_USER = "operator";
@@ -61,7 +61,13 @@ final class DemoPlatform implements AutoCloseable {
     }
 
     static DemoPlatform start(String name) throws Exception {
+        return start(name, home -> {});
+    }
+
+    /** The same with something changed in the unpacked folder before the first start. */
+    public static DemoPlatform start(String name, PlatformProcess.Setup setup) throws Exception {
         PlatformProcess process = PlatformProcess.unpack(name);
+        setup.of(process.home());
         Files.writeString(process.home().resolve("etc/org.yimen.demo.cfg"), "enabled = true\n");
         Files.writeString(
                 process.home().resolve("etc/org.yimen.security.firststart.cfg"), "createAdministrator = false\n");
@@ -70,18 +76,23 @@ final class DemoPlatform implements AutoCloseable {
                 SHELL_USER + " = " + SHELL_PASSWORD
                         + ",_g_:admingroup\n_g_\\:admingroup = group,admin,manager,viewer,systembundles,ssh\n");
         DemoPlatform platform = new DemoPlatform(process);
-        platform.startAgain();
+        try {
+            platform.startAgain();
+        } catch (Exception | Error failed) {
+            platform.close();
+            throw failed;
+        }
         return platform;
     }
 
-    void startAgain() throws Exception {
+    public void startAgain() throws Exception {
         process.start();
         process.awaitReady();
         process.awaitFile(accounts());
         process.awaitServed("/api/v1/catalogue");
     }
 
-    PlatformProcess process() {
+    public PlatformProcess process() {
         return process;
     }
 
@@ -138,7 +149,8 @@ final class DemoPlatform implements AutoCloseable {
         return send(login, "POST", path, BodyPublishers.ofByteArray(bytes), Map.of("Content-Type", "application/json"));
     }
 
-    private String token(String login) throws Exception {
+    /** What a person proves with that he is signed in. */
+    public String token(String login) throws Exception {
         String known = tokens.get(login);
         if (known != null) {
             return known;
