@@ -83,6 +83,9 @@ record Options(
     }
 
     private Options with(String name, String value) {
+        if (!USAGE.contains("  " + name + " ")) {
+            throw new IllegalArgumentException("there is no option " + name);
+        }
         boolean both = value.equals("both");
         return new Options(
                 name.equals("--database") ? (both ? databases : List.of(value)) : databases,

@@ -65,8 +65,7 @@ final class Script {
         String id = registered(platform, 0);
         for (JsonNode paper :
                 platform.get("clerk", "/cases/" + id + "/materials").get("materials")) {
-            if (paper.get("obtainedBy").asText().equals("APPLICANT")
-                    && paper.get("neededBy").asText().equals("ACCEPTANCE")) {
+            if (paper.get("obtainedBy").asText().equals("APPLICANT")) {
                 scans.add("/materials/" + paper.get("type").asText() + "/"
                         + paper.get("subject").asText() + "/scans");
             }
