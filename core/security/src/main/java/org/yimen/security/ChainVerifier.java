@@ -18,19 +18,11 @@ public interface ChainVerifier {
     boolean knows(CaseId id);
 
     /**
-     * The first break of one chain; empty if it holds. A case without any event counts as cut off, since every case
-     * begins with one. A cut-off tail alone does not show here; see {@link #verify(ChainHead)}.
+     * The first break of one chain; empty if it holds. Whether a tail was cut off together with the chain's head shows
+     * only against the signed roots; see {@link #verifyAll}.
      */
     Optional<ChainBreak> verify(CaseId id);
 
-    /** The first break of a chain of which an earlier head is known: it must still be there, with the same seal. */
-    Optional<ChainBreak> verify(ChainHead known);
-
-    /**
-     * Verifies the chains of the cases that follow.
-     *
-     * @param after where the piece before ended; empty for the first; never {@code null}
-     * @param limit most cases, from 1
-     */
-    ChainPiece verifyAfter(Optional<CaseId> after, int limit);
+    /** Verifies all chains, and against this node's signed roots; takes as long as reading all events does. */
+    ChainReport verifyAll(ChainBreaks told);
 }

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,6 +32,7 @@ public final class DemoPlatform implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final Map<String, String> tokens = new HashMap<>();
+    private final List<AutoCloseable> closedWithIt = new ArrayList<>();
 
     private DemoPlatform(PlatformProcess process) {
         this.process = process;
@@ -60,14 +63,34 @@ public final class DemoPlatform implements AutoCloseable {
         }
     }
 
+    /** On H2, as delivered. */
     static DemoPlatform start(String name) throws Exception {
-        return start(name, home -> {});
+        DemoPlatform platform = unpacked(name);
+        platform.startAgain();
+        return platform;
     }
 
-    /** The same with something changed in the unpacked folder before the first start. */
-    public static DemoPlatform start(String name, PlatformProcess.Setup setup) throws Exception {
+    /** On PostgreSQL. Platforms that are started on the same server share its database: they are nodes. */
+    static DemoPlatform startOn(String name, PostgresServer server) throws Exception {
+        DemoPlatform platform = unpacked(name);
+        platform.process().useDatabase(server);
+        platform.startAgain();
+        return platform;
+    }
+
+    /** On a PostgreSQL of its own, which ends with it. */
+    static DemoPlatform startOnPostgres(String name) throws Exception {
+        PostgresServer server = PostgresServer.start();
+        DemoPlatform platform = unpacked(name);
+        platform.closedWithIt.add(server);
+        platform.process().useDatabase(server);
+        platform.startAgain();
+        return platform;
+    }
+
+    /** Ready to be started. */
+    public static DemoPlatform unpacked(String name) throws Exception {
         PlatformProcess process = PlatformProcess.unpack(name);
-        setup.of(process.home());
         Files.writeString(process.home().resolve("etc/org.yimen.demo.cfg"), "enabled = true\n");
         Files.writeString(
                 process.home().resolve("etc/org.yimen.security.firststart.cfg"), "createAdministrator = false\n");
@@ -75,14 +98,7 @@ public final class DemoPlatform implements AutoCloseable {
                 process.home().resolve("etc/users.properties"),
                 SHELL_USER + " = " + SHELL_PASSWORD
                         + ",_g_:admingroup\n_g_\\:admingroup = group,admin,manager,viewer,systembundles,ssh\n");
-        DemoPlatform platform = new DemoPlatform(process);
-        try {
-            platform.startAgain();
-        } catch (Exception | Error failed) {
-            platform.close();
-            throw failed;
-        }
-        return platform;
+        return new DemoPlatform(process);
     }
 
     public void startAgain() throws Exception {
@@ -184,5 +200,8 @@ public final class DemoPlatform implements AutoCloseable {
     @Override
     public void close() throws Exception {
         process.close();
+        for (AutoCloseable one : closedWithIt) {
+            one.close();
+        }
     }
 }

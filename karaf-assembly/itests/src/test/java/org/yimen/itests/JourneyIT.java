@@ -18,8 +18,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
 import org.junit.Test;
 
 /**
@@ -32,18 +30,25 @@ public class JourneyIT {
     private static DemoPlatform platform;
     private static long daysAhead;
 
-    @BeforeClass
-    public static void startPlatform() throws Exception {
-        platform = DemoPlatform.start("journey");
-    }
-
-    @AfterClass
-    public static void stopPlatform() throws Exception {
-        platform.close();
+    @Test
+    public void aFamilyAppliesOnceAndFourItemsComeBackOnH2() throws Exception {
+        travels(DemoPlatform.start("journey"));
     }
 
     @Test
-    public void aFamilyAppliesOnceAndFourItemsComeBack() throws Exception {
+    public void aFamilyAppliesOnceAndFourItemsComeBackOnPostgres() throws Exception {
+        travels(DemoPlatform.startOnPostgres("journey-postgres"));
+    }
+
+    private static void travels(DemoPlatform started) throws Exception {
+        platform = started;
+        daysAhead = 0;
+        try (started) {
+            theWholeWay();
+        }
+    }
+
+    private static void theWholeWay() throws Exception {
         asksEachThingOnce();
         CaseAtWork work = noticeListsThePaperAndTheContradictionOnce();
         aNewReleaseChangesNothingForHim(work);

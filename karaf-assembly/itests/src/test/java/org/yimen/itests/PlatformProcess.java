@@ -10,8 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -29,14 +32,9 @@ public final class PlatformProcess implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private Process process;
+    private final Map<String, String> told = new HashMap<>();
     private int linesBeforeStart;
     private boolean cutOff;
-
-    /** What is changed in the unpacked folder before the first start. */
-    @FunctionalInterface
-    public interface Setup {
-        void of(Path home) throws IOException;
-    }
 
     private PlatformProcess(Path home) {
         this.home = home;
@@ -80,6 +78,20 @@ public final class PlatformProcess implements AutoCloseable {
         cutOff = true;
     }
 
+    /** From the next start on its database is this PostgreSQL, chosen as {@code docs/operators.md} tells an operator. */
+    void useDatabase(PostgresServer server) throws IOException {
+        tell(server.environment());
+        Files.copy(
+                home.resolve("etc/databases/postgresql.cfg"),
+                home.resolve("etc/org.ops4j.datasource-yimen.cfg"),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Sets variables of the environment from the next start on. */
+    void tell(Map<String, String> environment) {
+        told.putAll(environment);
+    }
+
     /** The unpacked folder, with {@code deploy}, {@code etc} and {@code data}. */
     public Path home() {
         return home;
@@ -105,6 +117,7 @@ public final class PlatformProcess implements AutoCloseable {
         environment.put("YIMEN_HTTP_PORT", httpPort);
         environment.put("YIMEN_SSH_PORT", sshPort);
         environment.put("EXTRA_JAVA_OPTS", "-Duser.home=" + emptyHome);
+        environment.putAll(told);
         // The script hands over to the virtual machine: this process is the platform.
         environment.put("KARAF_DAEMON", "true");
         linesBeforeStart = allLogged().size();

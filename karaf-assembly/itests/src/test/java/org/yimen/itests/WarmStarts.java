@@ -25,6 +25,10 @@ public final class WarmStarts {
 
     private WarmStarts() {}
 
+    private interface Setup {
+        void of(Path home) throws IOException;
+    }
+
     /** Until the platform is ready, the database being migrated. */
     public static double[] ofThePlatform(int starts) throws Exception {
         return measured("start", starts, home -> {}, "/api/v1/health/ready", 200);
@@ -36,7 +40,7 @@ public final class WarmStarts {
     }
 
     /** Seconds from the start to the awaited answer, the quickest first; the first start, which installs, is not counted. */
-    private static double[] measured(String name, int starts, PlatformProcess.Setup setup, String path, int status)
+    private static double[] measured(String name, int starts, Setup setup, String path, int status)
             throws Exception {
         double[] seconds = new double[starts];
         try (PlatformProcess platform = PlatformProcess.unpack(name)) {

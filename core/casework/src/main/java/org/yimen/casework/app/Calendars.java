@@ -1,5 +1,6 @@
 package org.yimen.casework.app;
 
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.yimen.casework.access.Region;
@@ -33,6 +34,22 @@ public final class Calendars {
             }
         }
         return calendar;
+    }
+
+    /**
+     * Puts the shipped notices where every node reads them: a node of another version knows others, and all must come to
+     * the same dates. What is there stays, but for an estimate whose notice has been published since.
+     */
+    void share(Stores stores) {
+        List<CalendarNotice> shared = stores.calendar().notices();
+        for (CalendarNotice own : shipped.notices()) {
+            boolean known = shared.stream()
+                    .filter(notice -> notice.year() == own.year())
+                    .anyMatch(notice -> notice.isOfficial() || !own.isOfficial());
+            if (!known) {
+                stores.calendar().save(own);
+            }
+        }
     }
 
     /** The edition that holds now. */

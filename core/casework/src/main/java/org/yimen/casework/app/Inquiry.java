@@ -135,6 +135,7 @@ public final class Inquiry {
                                 filter.namePrefix(),
                                 filter.idNumber(),
                                 filter.phone(),
+                                filter.account(),
                                 filter.cursor(),
                                 filter.limit())))));
     }
@@ -147,6 +148,7 @@ public final class Inquiry {
      * @param namePrefix never {@code null}
      * @param idNumber never {@code null}
      * @param phone never {@code null}
+     * @param account number of the bank account that is to be paid to; never {@code null}
      * @param cursor never {@code null}
      * @param limit 1 to 200
      */
@@ -156,6 +158,7 @@ public final class Inquiry {
             Optional<String> namePrefix,
             Optional<String> idNumber,
             Optional<String> phone,
+            Optional<String> account,
             Optional<String> cursor,
             int limit) {}
 

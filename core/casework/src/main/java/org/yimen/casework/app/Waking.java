@@ -2,8 +2,9 @@ package org.yimen.casework.app;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -25,17 +26,23 @@ import org.yimen.casework.registry.ItemRegistry;
 import org.yimen.casework.registry.LiveItem;
 import org.yimen.spi.item.ReleaseId;
 
-/** Wakes the handlings that waited for an item's rules when its bundle comes back. */
+/**
+ * Wakes the handlings that waited for an item's rules: when its bundle arrives, and now and then, since another node that
+ * lacks the bundle may have let a handling wait long after it arrived here. Each node does so for the bundles it has; of
+ * two that wake the same handling, its version lets one.
+ */
 @Component(service = Waking.class, immediate = true)
 public final class Waking implements CatalogueListener {
     private static final Logger LOG = LoggerFactory.getLogger(Waking.class);
+    private static final long PERIOD_IN_SECONDS = 10;
 
     private final Work work;
     private final Rules rules;
     private final Benefits benefits;
     private final ItemRegistry registry;
     private final Time time;
-    private final ExecutorService waker = Executors.newSingleThreadExecutor(task -> new Thread(task, "yimen-waking"));
+    private final ScheduledExecutorService waker =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "yimen-waking"));
 
     @Activate
     public Waking(
@@ -51,18 +58,39 @@ public final class Waking implements CatalogueListener {
         this.time = time;
         registry.addListener(this);
         registry.all().forEach(this::arrived);
+        waker.scheduleWithFixedDelay(this::look, PERIOD_IN_SECONDS, PERIOD_IN_SECONDS, TimeUnit.SECONDS);
     }
 
     @Deactivate
     void stop() {
         registry.removeListener(this);
-        waker.shutdownNow();
+        waker.shutdown();
+        try {
+            // An interrupt would close an H2 file under everybody: it is the last resort.
+            if (!waker.awaitTermination(PERIOD_IN_SECONDS, TimeUnit.SECONDS)) {
+                waker.shutdownNow();
+            }
+        } catch (InterruptedException hurried) {
+            waker.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public void arrived(LiveItem item) {
         ReleaseId release = item.release().id();
         waker.execute(() -> wake(release));
+    }
+
+    /** Never throws: it would not be called again. */
+    void look() {
+        try {
+            work.read(stores -> stores.handlings().awaited()).stream()
+                    .filter(release -> registry.find(release).isPresent())
+                    .forEach(this::wake);
+        } catch (RuntimeException unavailable) {
+            LOG.debug("It cannot be told now which handlings wait", unavailable);
+        }
     }
 
     private void wake(ReleaseId release) {

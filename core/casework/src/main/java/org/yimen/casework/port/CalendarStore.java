@@ -22,7 +22,14 @@ public interface CalendarStore {
     /** The edition by which the due dates on record were computed last; empty before the first time. */
     Optional<Edition> applied();
 
+    /** Notes an edition as the one by which the due dates on record were computed. */
     void apply(Edition edition);
+
+    /** The edition that is being applied; what was aimed at last, applied or not. */
+    Optional<Edition> aimed();
+
+    /** Notes an edition as the one that is being applied from now on. */
+    void aim(Edition edition);
 
     /**
      * Everything that makes the calendar of every region.

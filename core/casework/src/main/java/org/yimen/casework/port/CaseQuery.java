@@ -13,6 +13,7 @@ import java.util.Set;
  * @param namePrefix beginning of the applicant's name; never {@code null}
  * @param idNumber of any person in the case; never {@code null}
  * @param phone of any person in the case; never {@code null}
+ * @param account number of the bank account that is to be paid to; never {@code null}
  * @param cursor of {@link Page#next()}; never {@code null}
  * @param limit 1 to 200
  */
@@ -23,6 +24,7 @@ public record CaseQuery(
         Optional<String> namePrefix,
         Optional<String> idNumber,
         Optional<String> phone,
+        Optional<String> account,
         Optional<String> cursor,
         int limit) {
     public CaseQuery {
@@ -32,6 +34,7 @@ public record CaseQuery(
         namePrefix = Objects.requireNonNullElse(namePrefix, Optional.empty());
         idNumber = Objects.requireNonNullElse(idNumber, Optional.empty());
         phone = Objects.requireNonNullElse(phone, Optional.empty());
+        account = Objects.requireNonNullElse(account, Optional.empty());
         cursor = Objects.requireNonNullElse(cursor, Optional.empty());
         if (regionPrefixes.isEmpty() || limit < 1 || limit > 200) {
             throw new IllegalArgumentException("a list has a region and 1 to 200 lines");

@@ -45,8 +45,13 @@ public interface CaseStore {
     /** One page, newest first, at most {@code query.limit()} lines. */
     Page<CaseLine> list(CaseQuery query);
 
-    /** The cases of which something of their own is due, whose due dates a change of the calendar may move. */
-    List<CaseId> withDueDate();
+    /**
+     * The cases of which something of their own is due, whose due dates a change of the calendar may move; in the order
+     * of their ids, at most {@code limit} of those after the given one.
+     *
+     * @param after empty for the first; never {@code null}
+     */
+    List<CaseId> withDueDate(String after, int limit);
 
     /** How many cases that are on record but not accepted yet, so without handlings, are pinned to each release. */
     List<PinnedCount> pinnedCounts();
@@ -61,4 +66,7 @@ public interface CaseStore {
 
     /** The live cases other than {@code except} that any of the persons has a part in, newest first. */
     List<CaseLine> liveCasesOf(Set<String> personIds, CaseId except);
+
+    /** Makes the indexes of some cases anew that are found by an earlier index key; answers how many. */
+    int indexAnew(int limit);
 }

@@ -8,7 +8,7 @@ public interface EventSeal {
     /**
      * The keyed digest over the seal before, the sequence, the salt and the content.
      *
-     * @return algorithm, key version and digest, such as {@code hmac-sha256:1:ab…}; never {@code null}
+     * @return algorithm, key version and digest, such as {@code hmac-sm3:1:ab…}; never {@code null}
      */
     String seal(String caseId, long sequence, String previous, String salt, String content);
 

@@ -33,8 +33,16 @@ public interface HandlingStore {
     /** One page, by due date (none last) and order of storing, at most {@code query.limit()} lines. */
     Page<HandlingLine> list(HandlingQuery query);
 
-    /** The handlings of which something is due, whose due dates a change of the calendar may move. */
-    List<HandlingId> withDueDate();
+    /**
+     * The handlings of which something is due, whose due dates a change of the calendar may move; in the order of their
+     * ids, at most {@code limit} of those after the given one.
+     *
+     * @param after empty for the first; never {@code null}
+     */
+    List<HandlingId> withDueDate(String after, int limit);
+
+    /** The releases whose rules some handling waits for. */
+    List<ReleaseId> awaited();
 
     /** The handlings that wait for the rules of a release. */
     List<HandlingId> waitingFor(ReleaseId release);

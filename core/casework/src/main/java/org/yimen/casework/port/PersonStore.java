@@ -16,4 +16,7 @@ public interface PersonStore {
 
     /** Stores a new person, or the newer particulars of a known one of the same id. */
     void save(Person person);
+
+    /** Makes the indexes of some persons anew that are found by an earlier index key; answers how many. */
+    int indexAnew(int limit);
 }

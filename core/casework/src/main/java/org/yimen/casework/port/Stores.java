@@ -33,4 +33,6 @@ public interface Stores {
     IdempotencyStore idempotency();
 
     AuditStore audit();
+
+    LeaseStore leases();
 }

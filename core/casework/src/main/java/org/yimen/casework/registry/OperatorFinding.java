@@ -46,7 +46,9 @@ public record OperatorFinding(
         /** A call went wrong; it still serves. */
         FAULT,
         /** Set aside for a while after repeated faults. */
-        QUARANTINED
+        QUARANTINED,
+        /** The daily root of all events could not be signed, or contradicts the one before. */
+        ROOT_IN_DOUBT
     }
 
     public OperatorFinding {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yimen.casework.clock.CalendarNotice;
@@ -17,6 +18,7 @@ import org.yimen.casework.clock.WorkCalendar;
 import org.yimen.casework.domain.By;
 import org.yimen.casework.domain.CaseEvent;
 import org.yimen.casework.domain.Handling;
+import org.yimen.casework.domain.Outcome;
 
 /** A change of the calendar reaches what is due, and what has stopped keeps its verdict. */
 class DueDatesTest {
@@ -24,11 +26,34 @@ class DueDatesTest {
     private final Town town = new Town().offering(allowance);
     private final CalendarDesk desk = new CalendarDesk(town.work);
     private final Calendars calendars = new Calendars();
-    private final DueDates dueDates = new DueDates(town.work, calendars, town.time);
+    private final DueDateRound dueDates = new DueDateRound(town.work, calendars, town.time);
 
     @AfterEach
     void close() {
         town.close();
+    }
+
+    /** A round, piece by piece; answers how many cases and handlings have another due date. */
+    private long refresh() {
+        long before = changes();
+        String progress = "";
+        do {
+            progress = piece(progress);
+        } while (!progress.isEmpty());
+        return changes() - before;
+    }
+
+    private String piece(String progress) {
+        return must(town.stores.write(stores -> Outcome.done(dueDates.piece(stores, progress))))
+                .orElse("");
+    }
+
+    private long changes() {
+        return town.stores.everything().values().stream()
+                .filter(CaseEvent.class::isInstance)
+                .map(CaseEvent.class::cast)
+                .filter(event -> event.type().equals("due-date-changed"))
+                .count();
     }
 
     private void shut(String region, String day) {
@@ -53,12 +78,12 @@ class DueDatesTest {
 
     @Test
     void aClosurePutsEachMovedDueDateOnTheRecordWithTheDateBeforeAndAfter() {
-        dueDates.refresh();
+        refresh();
         Journey journey = Journey.accepted(town, Family.usual(), allowance);
         assertThat(due(journey, "whole")).isEqualTo("2026-09-14");
         assertThat(listed(journey)).isEqualTo("2026-08-17");
         shut(Town.STREET, "2026-08-04");
-        assertThat(dueDates.refresh()).as("the case and its handling").isEqualTo(2);
+        assertThat(refresh()).as("the case and its handling").isEqualTo(2);
         CaseEvent event = town.stores.lastEvent(journey.id, "due-date-changed");
         assertThat(event.moment().by()).isEqualTo(By.PLATFORM);
         assertThat(town.stores.eventsOf(journey.id).stream().filter("due-date-changed"::equals))
@@ -87,26 +112,26 @@ class DueDatesTest {
 
     @Test
     void nothingIsRecordedTwiceAndNothingWhereTheCalendarStaysTheSame() {
-        dueDates.refresh();
+        refresh();
         Journey journey = Journey.accepted(town, Family.usual(), allowance);
         shut(Town.STREET, "2026-08-04");
-        dueDates.refresh();
+        refresh();
         Map<String, Object> before = town.stores.everything();
-        assertThat(dueDates.refresh()).isZero();
+        assertThat(refresh()).isZero();
         assertThat(town.stores.everything()).isEqualTo(before);
         shut(Town.OTHER_STREET, "2026-08-05");
-        assertThat(dueDates.refresh()).as("closed elsewhere").isZero();
+        assertThat(refresh()).as("closed elsewhere").isZero();
         assertThat(due(journey, "whole")).isEqualTo("2026-09-15");
     }
 
     @Test
     void aClosureTakenBackGivesTheOldDatesBack() {
-        dueDates.refresh();
+        refresh();
         Journey journey = Journey.accepted(town, Family.usual(), allowance);
         shut(Town.STREET, "2026-08-04");
-        dueDates.refresh();
+        refresh();
         must(desk.reopen(town.admin, Town.STREET, LocalDate.parse("2026-08-04")));
-        dueDates.refresh();
+        refresh();
         assertThat(listed(journey)).isEqualTo("2026-08-17");
         assertThat(town.refused(() -> desk.reopen(town.admin, Town.STREET, LocalDate.parse("2026-08-04")))
                         .kind())
@@ -115,17 +140,17 @@ class DueDatesTest {
 
     @Test
     void whatHasStoppedKeepsItsVerdict() {
-        dueDates.refresh();
+        refresh();
         Journey journey = Journey.accepted(town, Family.usual(), allowance).dispatch();
         List<Clock> dispatched = journey.file().clocks();
         shut(Town.STREET, "2026-08-04");
-        assertThat(dueDates.refresh()).as("the handling alone").isEqualTo(1);
+        assertThat(refresh()).as("the handling alone").isEqualTo(1);
         assertThat(journey.file().clocks()).isEqualTo(dispatched);
     }
 
     @Test
     void theNoticeOfTheNextYearMakesProvisionalDatesCertain() {
-        dueDates.refresh();
+        refresh();
         town.time.goTo("2026-12-25");
         Journey journey = Journey.accepted(town, Family.usual(), allowance);
         Handling before = journey.handling(allowance);
@@ -139,7 +164,7 @@ class DueDatesTest {
                         new TreeMap<>(Map.of(LocalDate.parse("2027-01-04"), "元旦")),
                         new TreeMap<>(),
                         List.of())));
-        dueDates.refresh();
+        refresh();
         assertThat(moved(journey)).anySatisfy(change -> assertThat(change)
                 .containsEntry("clock", "whole")
                 .containsEntry("provisionalBefore", true)
@@ -149,7 +174,47 @@ class DueDatesTest {
     @Test
     void aFirstStartRecordsNothing() {
         Journey journey = Journey.accepted(town, Family.usual(), allowance);
-        assertThat(dueDates.refresh()).isZero();
+        assertThat(refresh()).isZero();
         assertThat(town.stores.eventsOf(journey.id)).doesNotContain("due-date-changed");
+    }
+
+    @Test
+    void aRoundThatIsBrokenOffGoesOnWhereItWasAndRecordsNothingTwice() {
+        refresh();
+        List<Journey> journeys = IntStream.range(0, DueDateRound.PIECE + 3)
+                .mapToObj(i -> Journey.accepted(town, Family.usual(), allowance))
+                .toList();
+        shut(Town.STREET, "2026-08-04");
+        String progress = piece(piece(""));
+        assertThat(changes()).as("one piece").isEqualTo(DueDateRound.PIECE);
+        must(desk.reopen(town.admin, Town.STREET, LocalDate.parse("2026-08-04")));
+
+        while (!progress.isEmpty()) {
+            progress = piece(progress);
+        }
+
+        assertThat(journeys).allSatisfy(journey -> assertThat(
+                        town.stores.eventsOf(journey.id).stream().filter("due-date-changed"::equals))
+                .as("the case and its handling, by the calendar that the round began with")
+                .hasSize(2));
+        assertThat(refresh()).as("the other way").isEqualTo(2L * journeys.size());
+    }
+
+    @Test
+    void theShippedCalendarIsSharedWithNodesOfOtherVersions() {
+        refresh();
+        assertThat(town.stores.calendar().notices())
+                .isEqualTo(calendars.everywhere(town.stores).notices());
+        CalendarNotice official = new CalendarNotice(
+                2027,
+                NoticeStatus.OFFICIAL,
+                new TreeMap<>(Map.of(LocalDate.parse("2027-01-04"), "元旦")),
+                new TreeMap<>(),
+                List.of());
+        must(desk.importNotice(town.admin, official));
+        refresh();
+        assertThat(town.stores.calendar().notices())
+                .as("an estimate does not come back")
+                .contains(official);
     }
 }

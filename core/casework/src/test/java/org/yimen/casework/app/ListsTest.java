@@ -29,7 +29,14 @@ class ListsTest {
 
     private List<CaseLine> cases(Actor actor) {
         Inquiry.CaseFilter all = new Inquiry.CaseFilter(
-                Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 50);
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                50);
         return must(town.inquiry.cases(actor, all)).lines();
     }
 
@@ -60,6 +67,7 @@ class ListsTest {
                                 town.admin,
                                 new Inquiry.CaseFilter(
                                         Set.of(),
+                                        Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),

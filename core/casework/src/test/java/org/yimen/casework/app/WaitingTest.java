@@ -19,6 +19,7 @@ import org.yimen.casework.domain.HandlingState;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.domain.StepEntry;
 import org.yimen.casework.registry.BundleInfo;
+import org.yimen.casework.registry.LiveRegistry;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.fact.FactDefinition;
@@ -159,6 +160,32 @@ class WaitingTest {
                         .orElseThrow()
                         .amount())
                 .isEqualByComparingTo("1394.30");
+    }
+
+    /** Another node, which lacks the bundle, let it wait: here nothing arrives any more. */
+    @Test
+    void whatAnotherNodeLetWaitIsWokenByTheOneThatHasTheItem() {
+        LiveRegistry elsewhere = new LiveRegistry(town.guard);
+        elsewhere.itemArrived(
+                "there", () -> allowance, () -> new BundleInfo(1, "org.yimen.plugins.civil-affairs", "1.0.0", DIGEST));
+        Rules rules = new Rules(elsewhere, town.time);
+        Benefits benefits = new Benefits(rules, new Inputs(new Forms(rules, elsewhere)));
+        Waking other = new Waking(town.work, rules, benefits, elsewhere, town.time);
+        try {
+            Journey journey = ready();
+            town.remove(allowance);
+            journey.propose(allowance, Journey.grant());
+            assertThat(waiting(journey)).isPresent();
+
+            other.look();
+            other.look();
+
+            assertThat(waiting(journey)).isEmpty();
+            assertThat(town.stores.eventsOf(journey.id).stream().filter("handling-woken"::equals))
+                    .hasSize(1);
+        } finally {
+            other.stop();
+        }
     }
 
     @Test

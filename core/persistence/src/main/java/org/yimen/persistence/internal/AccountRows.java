@@ -47,15 +47,19 @@ final class AccountRows implements AccountStore {
 
     private void fill(AccountRow row, Account account) {
         row.login = account.login();
-        row.body = rows.bodies().write(BodyCodec.PLATFORM, account);
+        row.body = rows.bodies().write(spot(row), account);
     }
 
     private List<Account> accounts(Jpql query) {
         return rows.list(query, AccountRow.class).stream().map(this::account).toList();
     }
 
+    private static Spot spot(AccountRow row) {
+        return Spot.ofPlatform("account", row.id);
+    }
+
     private Account account(AccountRow row) {
-        return versioned(rows.bodies().read(BodyCodec.PLATFORM, row.body, Account.class), row.version);
+        return versioned(rows.bodies().read(spot(row), row.body, Account.class), row.version);
     }
 
     private static Account versioned(Account account, long version) {

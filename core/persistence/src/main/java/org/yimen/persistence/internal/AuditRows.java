@@ -21,8 +21,12 @@ final class AuditRows implements AuditStore {
         AuditRow row = new AuditRow();
         row.id = UUID.randomUUID().toString();
         row.storedAt = rows.nextPlace();
-        row.body = rows.bodies().write(BodyCodec.PLATFORM, entry);
+        row.body = rows.bodies().write(spot(row), entry);
         rows.insertAndForget(row);
+    }
+
+    private static Spot spot(AuditRow row) {
+        return Spot.ofPlatform("audit_entry", row.id);
     }
 
     @Override
@@ -37,7 +41,7 @@ final class AuditRows implements AuditStore {
         List<AuditRow> page = found.stream().limit(limit).toList();
         return new Page<>(
                 page.stream()
-                        .map(row -> rows.bodies().read(BodyCodec.PLATFORM, row.body, Entry.class))
+                        .map(row -> rows.bodies().read(spot(row), row.body, Entry.class))
                         .toList(),
                 found.size() > limit
                         ? Optional.of(CURSOR.after(page.get(limit - 1).storedAt, page.get(limit - 1).id))

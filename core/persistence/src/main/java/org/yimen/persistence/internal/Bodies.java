@@ -7,22 +7,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Writes values as bodies of rows and reads them back. Safe for use by several threads. */
+/** Writes values as bodies of rows and reads them back, in one transaction. */
 final class Bodies {
-    private final ObjectMapper mapper = Json.mapper();
+    private final ObjectMapper mapper;
     private final BodyCodec codec;
 
-    Bodies(BodyCodec codec) {
+    /** @param mapper of {@link Json}; shared by all transactions */
+    Bodies(ObjectMapper mapper, BodyCodec codec) {
+        this.mapper = mapper;
         this.codec = codec;
     }
 
-    byte[] write(String owner, Object value) {
-        return codec.store(owner, json(value));
+    byte[] write(Spot spot, Object value) {
+        return codec.store(spot, json(value));
     }
 
-    <T> T read(String owner, byte[] body, Class<T> type) {
+    <T> T read(Spot spot, byte[] body, Class<T> type) {
+        return parse(codec.load(spot, body), type);
+    }
+
+    <T> T parse(String text, Class<T> type) {
+        return parse(text.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    private <T> T parse(byte[] json, Class<T> type) {
         try {
-            return mapper.readValue(codec.load(owner, body), type);
+            return mapper.readValue(json, type);
         } catch (IOException unreadable) {
             // The message of the cause may quote the body.
             throw new UncheckedIOException(
@@ -35,16 +45,21 @@ final class Bodies {
         return new String(json(value), StandardCharsets.UTF_8);
     }
 
-    <T> T parse(String text, Class<T> type) {
-        return new Bodies(new PlainBodyCodec()).read("", text.getBytes(StandardCharsets.UTF_8), type);
+    byte[] store(Spot spot, byte[] plain) {
+        return codec.store(spot, plain);
     }
 
-    byte[] store(String owner, byte[] plain) {
-        return codec.store(owner, plain);
+    byte[] load(Spot spot, byte[] stored) {
+        return codec.load(spot, stored);
     }
 
-    byte[] load(String owner, byte[] stored) {
-        return codec.load(owner, stored);
+    /** Says that an owner is new. */
+    void begin(String owner) {
+        codec.begin(owner);
+    }
+
+    void committed() {
+        codec.committed();
     }
 
     private byte[] json(Object value) {

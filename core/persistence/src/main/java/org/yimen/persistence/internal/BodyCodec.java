@@ -2,19 +2,23 @@ package org.yimen.persistence.internal;
 
 /**
  * The one way by which whole documents go into and come out of the database: bodies, contents of events, recorded
- * answers and pieces of scans. Safe for use by several threads.
+ * answers and pieces of scans. Belongs to one transaction.
  */
 interface BodyCodec {
-    /** Owner of what belongs to no case. */
-    String PLATFORM = "";
+    /** What is stored. */
+    byte[] store(Spot spot, byte[] plain);
 
-    /**
-     * What is stored.
-     *
-     * @param owner the case it belongs to, or {@link #PLATFORM}; never {@code null}
-     */
-    byte[] store(String owner, byte[] plain);
+    /** The plain bytes of what {@link #store} gave for the same spot. */
+    byte[] load(Spot spot, byte[] stored);
 
-    /** The plain bytes of what {@link #store} gave for the same owner. */
-    byte[] load(String owner, byte[] stored);
+    /** Says that an owner is new, which spares looking for a key. */
+    default void begin(String owner) {}
+
+    /** Called when the transaction has committed. */
+    default void committed() {}
+
+    /** What gives each transaction its codec. */
+    interface Source {
+        BodyCodec in(Rows rows);
+    }
 }

@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.yimen.casework.clock.CalendarNotice;
 import org.yimen.casework.port.CalendarStore;
 
-/** Notices and closures in rows: the last notice of a year, one closure for a region and day, the edition applied last. */
+/**
+ * Notices and closures in rows: the last notice of a year, one closure for a region and day, the editions applied
+ * and aimed at last.
+ */
 final class CalendarRows implements CalendarStore {
     private static final String APPLIED = "applied";
+    private static final String AIMED = "aimed";
 
     private final MasterData<CalendarNotice> notices;
     private final MasterData<Closure> closures;
@@ -53,6 +57,16 @@ final class CalendarRows implements CalendarStore {
     @Override
     public void apply(Edition edition) {
         editions.save(APPLIED, edition);
+    }
+
+    @Override
+    public Optional<Edition> aimed() {
+        return editions.find(AIMED);
+    }
+
+    @Override
+    public void aim(Edition edition) {
+        editions.save(AIMED, edition);
     }
 
     private static String code(String regionCode, LocalDate day) {

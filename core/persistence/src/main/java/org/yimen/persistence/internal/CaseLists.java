@@ -9,6 +9,7 @@ import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.port.CaseLine;
 import org.yimen.casework.port.CaseQuery;
 import org.yimen.casework.port.Page;
+import org.yimen.casework.port.Vault.IndexedField;
 
 /** Lists of cases, newest first. */
 final class CaseLists {
@@ -45,12 +46,14 @@ final class CaseLists {
                 page -> page.stream().map(Line::shown).toList());
     }
 
-    List<CaseId> withDueDate() {
+    List<CaseId> withDueDate(String after, int limit) {
         return rows
                 .list(
                         Jpql.of("select c.id from CaseRow c")
                                 .where("c.dueOn < :none", "none", Times.NO_DAY)
-                                .orderBy("c.createdAt, c.id"),
+                                .where("c.id > :after", "after", after)
+                                .orderBy("c.id")
+                                .limit(limit),
                         String.class)
                 .stream()
                 .map(CaseId::new)
@@ -81,8 +84,21 @@ final class CaseLists {
         query.receiptNumber().ifPresent(number -> jpql.where("c.receiptNumber = :receipt", "receipt", number));
         query.namePrefix()
                 .ifPresent(name -> jpql.where("c.applicantName like :name escape '!'", "name", beginning(name)));
-        query.idNumber().ifPresent(number -> jpql.where(partOf("p.idNumber = :number"), "number", number));
-        query.phone().ifPresent(phone -> jpql.where(partOf("p.phone = :phone"), "phone", phone));
+        query.idNumber()
+                .ifPresent(number -> jpql.where(
+                        partOf("p.idNumberIndex in :numbers"),
+                        "numbers",
+                        rows.indexes().of(IndexedField.ID_NUMBER, number)));
+        query.phone()
+                .ifPresent(phone -> jpql.where(
+                        partOf("p.phoneIndex in :phones"),
+                        "phones",
+                        rows.indexes().of(IndexedField.PHONE, phone)));
+        query.account()
+                .ifPresent(account -> jpql.where(
+                        "c.accountIndex in :accounts",
+                        "accounts",
+                        rows.indexes().of(IndexedField.ACCOUNT, account)));
         return jpql;
     }
 

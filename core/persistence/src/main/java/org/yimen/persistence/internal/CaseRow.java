@@ -31,6 +31,10 @@ class CaseRow {
 
     String county;
 
+    /** What the bank account is found by that the case is to be paid to. */
+    @Column(name = "account_index")
+    String accountIndex;
+
     @Column(name = "created_at")
     long createdAt;
 

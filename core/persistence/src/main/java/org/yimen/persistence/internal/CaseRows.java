@@ -10,6 +10,7 @@ import org.yimen.casework.port.CaseLine;
 import org.yimen.casework.port.CaseQuery;
 import org.yimen.casework.port.CaseStore;
 import org.yimen.casework.port.Page;
+import org.yimen.casework.port.Vault.IndexedField;
 
 /** Cases in rows. */
 final class CaseRows implements CaseStore {
@@ -56,6 +57,7 @@ final class CaseRows implements CaseStore {
     public CaseFile insert(CaseFile file, Optional<LocalDate> dueOn) {
         CaseRow row = new CaseRow();
         row.id = file.id().value();
+        rows.bodies().begin(row.id);
         fill(row, file, dueOn);
         rows.insert(row);
         persons.keepInStep(file);
@@ -79,8 +81,8 @@ final class CaseRows implements CaseStore {
     }
 
     @Override
-    public List<CaseId> withDueDate() {
-        return lists.withDueDate();
+    public List<CaseId> withDueDate(String after, int limit) {
+        return lists.withDueDate(after, limit);
     }
 
     @Override
@@ -93,8 +95,30 @@ final class CaseRows implements CaseStore {
         return lists.live(personIds, except);
     }
 
+    @Override
+    public int indexAnew(int limit) {
+        Jpql old = Jpql.of("select c from CaseRow c")
+                .where("c.accountIndex < :current", "current", rows.indexes().current())
+                .orderBy("c.accountIndex")
+                .limit(limit);
+        return rows.list(old, CaseRow.class).stream()
+                .mapToInt(row -> rows.sql()
+                        .change(
+                                // As plain SQL: the case itself does not change, so its version must not.
+                                "UPDATE case_file SET account_index = ? WHERE id = ?", accountIndex(file(row)), row.id))
+                .sum();
+    }
+
+    private String accountIndex(CaseFile file) {
+        return rows.indexes().stored(IndexedField.ACCOUNT, PayoutAccounts.number(file));
+    }
+
+    private static Spot spot(CaseRow row) {
+        return Spot.ofCase(row.id, "case_file", row.id);
+    }
+
     private CaseFile file(CaseRow row) {
-        return rows.bodies().read(row.id, row.body, CaseFile.class).withVersion(row.version);
+        return rows.bodies().read(spot(row), row.body, CaseFile.class).withVersion(row.version);
     }
 
     private void fill(CaseRow row, CaseFile file, Optional<LocalDate> dueOn) {
@@ -105,8 +129,9 @@ final class CaseRows implements CaseStore {
         row.regionCode = region;
         row.township = RegionPart.township(region);
         row.county = RegionPart.county(region);
+        row.accountIndex = accountIndex(file);
         row.createdAt = Times.nanos(file.intake().createdAt());
         row.dueOn = Times.day(dueOn);
-        row.body = rows.bodies().write(row.id, file);
+        row.body = rows.bodies().write(spot(row), file);
     }
 }

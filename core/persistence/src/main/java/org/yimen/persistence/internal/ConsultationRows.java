@@ -31,7 +31,7 @@ final class ConsultationRows implements ConsultationStore {
         row.regionCode = region;
         row.township = RegionPart.township(region);
         row.county = RegionPart.county(region);
-        row.body = rows.bodies().write(BodyCodec.PLATFORM, consultation);
+        row.body = rows.bodies().write(spot(row), consultation);
         if (known.isEmpty()) {
             row.storedAt = rows.nextPlace();
             rows.insert(row);
@@ -68,7 +68,11 @@ final class ConsultationRows implements ConsultationStore {
         return rows.list(query.orderBy("c.storedAt desc, c.id desc").limit(limit), ConsultationRow.class);
     }
 
+    private static Spot spot(ConsultationRow row) {
+        return Spot.ofPlatform("consultation", row.id);
+    }
+
     private Consultation consultation(ConsultationRow row) {
-        return rows.bodies().read(BodyCodec.PLATFORM, row.body, Consultation.class);
+        return rows.bodies().read(spot(row), row.body, Consultation.class);
     }
 }

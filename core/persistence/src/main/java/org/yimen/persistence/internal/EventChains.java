@@ -1,16 +1,22 @@
 package org.yimen.persistence.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.yimen.casework.domain.CaseEvent;
 import org.yimen.casework.domain.CaseId;
+import org.yimen.casework.port.ChainPage;
+import org.yimen.casework.port.EventHead;
 import org.yimen.casework.port.EventSeal;
 import org.yimen.casework.port.EventStore;
 import org.yimen.casework.port.SealedEvent;
+import org.yimen.casework.port.StoredChain;
+import org.yimen.persistence.chain.StoredChains;
 
 /**
  * The chains of events. What was appended is sealed when the transaction is about to commit, so that a chain's head is
@@ -60,6 +66,32 @@ final class EventChains implements EventStore {
                 .toList();
     }
 
+    @Override
+    public StoredChain stored(CaseId id) {
+        return rows.sql().reading(connection -> chains(connection).of(id));
+    }
+
+    @Override
+    public ChainPage storedAfter(String cursor, int limit) {
+        return rows.sql().reading(connection -> chains(connection).after(cursor, limit));
+    }
+
+    @Override
+    public void heads(Consumer<EventHead> each) {
+        rows.sql().reading(connection -> {
+            chains(connection).heads(each);
+            return each;
+        });
+    }
+
+    private StoredChains chains(Connection connection) {
+        return new StoredChains(connection, this::content);
+    }
+
+    private String content(String caseId, long number, byte[] stored) {
+        return new String(rows.bodies().load(spot(caseId, number), stored), StandardCharsets.UTF_8);
+    }
+
     /** Seals and stores what was appended. */
     void seal() {
         if (appended.isEmpty()) {
@@ -81,7 +113,7 @@ final class EventChains implements EventStore {
             row.previousSeal = head.lastSeal;
             row.salt = seal.salt();
             String content = rows.bodies().text(event);
-            row.content = rows.bodies().store(caseId, content.getBytes(StandardCharsets.UTF_8));
+            row.content = rows.bodies().store(spot(caseId, row.eventNumber), content.getBytes(StandardCharsets.UTF_8));
             row.seal = seal.seal(caseId, row.eventNumber, row.previousSeal, row.salt, content);
             rows.add(row);
             head.lastNumber = row.eventNumber;
@@ -94,8 +126,12 @@ final class EventChains implements EventStore {
         return rows.lock(EventHeadRow.class, caseId).orElseThrow();
     }
 
+    private static Spot spot(String caseId, long number) {
+        return Spot.ofCase(caseId, "case_event", caseId, number);
+    }
+
     private SealedEvent event(EventRow row) {
-        String content = new String(rows.bodies().load(row.caseId, row.content), StandardCharsets.UTF_8);
+        String content = content(row.caseId, row.eventNumber, row.content);
         return new SealedEvent(
                 row.eventNumber,
                 rows.bodies().parse(content, CaseEvent.class),

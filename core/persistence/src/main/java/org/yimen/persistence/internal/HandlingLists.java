@@ -51,16 +51,24 @@ final class HandlingLists {
                 this::shown);
     }
 
-    List<HandlingId> withDueDate() {
+    List<HandlingId> withDueDate(String after, int limit) {
         return rows
                 .list(
                         Jpql.of("select h.id from HandlingRow h")
                                 .where("h.dueOn < :none", "none", Times.NO_DAY)
-                                .orderBy("h.storedAt, h.id"),
+                                .where("h.id > :after", "after", after)
+                                .orderBy("h.id")
+                                .limit(limit),
                         String.class)
                 .stream()
                 .map(HandlingId::new)
                 .toList();
+    }
+
+    List<ReleaseId> awaited() {
+        Jpql waiting =
+                Jpql.of("select distinct h.itemRelease from HandlingRow h").where("h.waiting = true");
+        return rows.list(waiting, String.class).stream().map(ReleaseIds::parse).toList();
     }
 
     List<HandlingId> waitingFor(ReleaseId release) {

@@ -69,8 +69,13 @@ final class HandlingRows implements HandlingStore {
     }
 
     @Override
-    public List<HandlingId> withDueDate() {
-        return lists.withDueDate();
+    public List<HandlingId> withDueDate(String after, int limit) {
+        return lists.withDueDate(after, limit);
+    }
+
+    @Override
+    public List<ReleaseId> awaited() {
+        return lists.awaited();
     }
 
     @Override
@@ -84,7 +89,11 @@ final class HandlingRows implements HandlingStore {
     }
 
     private Handling handling(HandlingRow row) {
-        return rows.bodies().read(row.caseId, row.body, Handling.class).withVersion(row.version);
+        return rows.bodies().read(spot(row), row.body, Handling.class).withVersion(row.version);
+    }
+
+    private static Spot spot(HandlingRow row) {
+        return Spot.ofCase(row.caseId, "handling", row.id);
     }
 
     private void fill(HandlingRow row, Handling handling, Optional<LocalDate> dueOn) {
@@ -98,6 +107,6 @@ final class HandlingRows implements HandlingStore {
         row.township = RegionPart.township(handling.regionCode());
         row.county = RegionPart.county(handling.regionCode());
         row.dueOn = Times.day(dueOn);
-        row.body = rows.bodies().write(row.caseId, handling);
+        row.body = rows.bodies().write(spot(row), handling);
     }
 }

@@ -30,7 +30,7 @@ final class IdempotencyRows implements IdempotencyStore {
 
     @Override
     public void answer(Key key, Answer answer) {
-        byte[] body = rows.bodies().write(BodyCodec.PLATFORM, answer);
+        byte[] body = rows.bodies().write(spot(key), answer);
         if (rows.sql()
                         .change(
                                 "UPDATE idempotency_key SET answer = ?" + IS,
@@ -47,7 +47,11 @@ final class IdempotencyRows implements IdempotencyStore {
     public Optional<Answer> find(Key key) {
         return rows.sql()
                 .bytes("SELECT answer FROM idempotency_key" + IS, key.accountId(), key.route(), key.key())
-                .map(body -> rows.bodies().read(BodyCodec.PLATFORM, body, Answer.class));
+                .map(body -> rows.bodies().read(spot(key), body, Answer.class));
+    }
+
+    private static Spot spot(Key key) {
+        return Spot.ofPlatform("idempotency_key", key.accountId(), key.route(), key.key());
     }
 
     @Override

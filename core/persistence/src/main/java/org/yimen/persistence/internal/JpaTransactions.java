@@ -9,6 +9,7 @@ import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.port.EventSeal;
 import org.yimen.casework.port.Stores;
 import org.yimen.casework.port.Transactions;
+import org.yimen.casework.port.Vault;
 
 /** The transactions of the platform, by Aries JPA. Safe for use by several threads. */
 @Component(service = Transactions.class, immediate = true)
@@ -22,8 +23,9 @@ public final class JpaTransactions implements Transactions {
     public JpaTransactions(
             @Reference(target = "(osgi.unit.name=yimen)") JpaTemplate template,
             @Reference EventSeal seal,
+            @Reference Vault vault,
             @Reference DatabaseCare care) {
-        this.transactions = new StoreTransactions(new TemplateRunner(template), new Bodies(new PlainBodyCodec()), seal);
+        this.transactions = new StoreTransactions(new TemplateRunner(template), new Protection(vault), seal);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class MasterData<T> {
         MasterDataRow row = known.orElseGet(MasterDataRow::new);
         row.kind = kind;
         row.code = code;
-        row.body = rows.bodies().write(BodyCodec.PLATFORM, value);
+        row.body = rows.bodies().write(spot(row), value);
         if (known.isEmpty()) {
             rows.insert(row);
         } else {
@@ -49,7 +49,11 @@ final class MasterData<T> {
         rows.find(MasterDataRow.class, new MasterDataRow.Key(kind, code)).ifPresent(rows::delete);
     }
 
+    private static Spot spot(MasterDataRow row) {
+        return Spot.ofPlatform("master_data", row.kind, row.code);
+    }
+
     private T value(MasterDataRow row) {
-        return rows.bodies().read(BodyCodec.PLATFORM, row.body, type);
+        return rows.bodies().read(spot(row), row.body, type);
     }
 }

@@ -29,7 +29,7 @@ final class ParameterRows implements ParameterStore {
         row.id = parameter.id();
         row.parameterKey = parameter.key();
         row.storedAt = rows.nextPlace();
-        row.body = rows.bodies().write(BodyCodec.PLATFORM, parameter);
+        row.body = rows.bodies().write(spot(row), parameter);
         rows.insert(row);
     }
 
@@ -37,9 +37,13 @@ final class ParameterRows implements ParameterStore {
         return Jpql.of("select p from ParameterRow p");
     }
 
+    private static Spot spot(ParameterRow row) {
+        return Spot.ofPlatform("local_parameter", row.id);
+    }
+
     private List<LocalParameter> read(Jpql query) {
         return rows.list(query.orderBy("p.storedAt, p.id"), ParameterRow.class).stream()
-                .map(row -> rows.bodies().read(BodyCodec.PLATFORM, row.body, LocalParameter.class))
+                .map(row -> rows.bodies().read(spot(row), row.body, LocalParameter.class))
                 .toList();
     }
 }

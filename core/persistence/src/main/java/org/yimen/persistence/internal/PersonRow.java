@@ -15,10 +15,12 @@ class PersonRow {
     @Column(name = "id_type")
     String idType;
 
-    @Column(name = "id_number")
-    String idNumber;
+    /** What the number is found by; the number itself is in the body. */
+    @Column(name = "id_number_index")
+    String idNumberIndex;
 
-    String phone;
+    @Column(name = "phone_index")
+    String phoneIndex;
 
     byte[] body;
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yimen.casework.domain.Person;
 import org.yimen.casework.port.PersonStore;
+import org.yimen.casework.port.Vault.IndexedField;
 
 /** Persons in rows. */
 final class PersonRows implements PersonStore {
@@ -32,7 +33,10 @@ final class PersonRows implements PersonStore {
     public Optional<Person> findByDocument(String idType, String idNumber) {
         return persons(Jpql.of("select p from PersonRow p")
                         .where("p.idType = :type", "type", idType)
-                        .where("p.idNumber = :number", "number", idNumber))
+                        .where(
+                                "p.idNumberIndex in :numbers",
+                                "numbers",
+                                rows.indexes().of(IndexedField.ID_NUMBER, idNumber)))
                 .stream()
                 .findFirst();
     }
@@ -43,9 +47,8 @@ final class PersonRows implements PersonStore {
         PersonRow row = known.orElseGet(PersonRow::new);
         row.id = person.id();
         row.idType = person.idType();
-        row.idNumber = person.idNumber().orElse(null);
-        row.phone = person.phone().orElse(null);
-        row.body = rows.bodies().write(BodyCodec.PLATFORM, person);
+        fillIndexes(row, person);
+        row.body = rows.bodies().write(spot(row), person);
         if (known.isEmpty()) {
             rows.insert(row);
         } else {
@@ -53,11 +56,33 @@ final class PersonRows implements PersonStore {
         }
     }
 
+    @Override
+    public int indexAnew(int limit) {
+        Jpql old = Jpql.of("select p from PersonRow p")
+                .where("p.idNumberIndex < :current or p.phoneIndex < :current")
+                .with("current", rows.indexes().current())
+                .orderBy("p.id")
+                .limit(limit);
+        List<PersonRow> found = rows.list(old, PersonRow.class);
+        found.forEach(row -> fillIndexes(row, person(row)));
+        rows.flush();
+        return found.size();
+    }
+
+    private void fillIndexes(PersonRow row, Person person) {
+        row.idNumberIndex = rows.indexes().stored(IndexedField.ID_NUMBER, person.idNumber());
+        row.phoneIndex = rows.indexes().stored(IndexedField.PHONE, person.phone());
+    }
+
     private List<Person> persons(Jpql query) {
         return rows.list(query, PersonRow.class).stream().map(this::person).toList();
     }
 
+    private static Spot spot(PersonRow row) {
+        return Spot.ofPlatform("person", row.id);
+    }
+
     private Person person(PersonRow row) {
-        return rows.bodies().read(BodyCodec.PLATFORM, row.body, Person.class);
+        return rows.bodies().read(spot(row), row.body, Person.class);
     }
 }

@@ -22,7 +22,7 @@ final class RegisterRows implements RegisterStore {
         row.personId = status.personId();
         row.validFrom = status.from().toString();
         row.validUntil = Times.day(status.until());
-        row.body = rows.bodies().write(BodyCodec.PLATFORM, status);
+        row.body = rows.bodies().write(Spot.ofPlatform("held_status", row.id), status);
         rows.insert(row);
     }
 
@@ -32,7 +32,7 @@ final class RegisterRows implements RegisterStore {
         row.id = benefit.id();
         row.grantedOn = benefit.grantedOn().toString();
         row.storedAt = rows.nextPlace();
-        row.body = rows.bodies().write(BodyCodec.PLATFORM, benefit);
+        row.body = rows.bodies().write(Spot.ofPlatform("granted_benefit", row.id), benefit);
         rows.add(row);
         benefit.personIds().stream().distinct().forEach(person -> rows.add(link(benefit.id(), person)));
         rows.flush();
@@ -48,7 +48,7 @@ final class RegisterRows implements RegisterStore {
                 .where("s.validFrom <= :day and s.validUntil >= :day", "day", on.toString())
                 .orderBy("s.validFrom, s.id");
         return rows.list(query, StatusRow.class).stream()
-                .map(row -> rows.bodies().read(BodyCodec.PLATFORM, row.body, HeldStatus.class))
+                .map(row -> rows.bodies().read(Spot.ofPlatform("held_status", row.id), row.body, HeldStatus.class))
                 .toList();
     }
 
@@ -64,7 +64,8 @@ final class RegisterRows implements RegisterStore {
                         personIds)
                 .orderBy("b.grantedOn, b.storedAt, b.id");
         return rows.list(query, BenefitRow.class).stream()
-                .map(row -> rows.bodies().read(BodyCodec.PLATFORM, row.body, GrantedBenefit.class))
+                .map(row ->
+                        rows.bodies().read(Spot.ofPlatform("granted_benefit", row.id), row.body, GrantedBenefit.class))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ final class ReleaseRows implements ReleaseStore {
                 .insertIfAbsent(
                         "INSERT INTO kept_release (id, body) VALUES (?, ?)",
                         id.toString(),
-                        rows.bodies().write(BodyCodec.PLATFORM, release));
+                        rows.bodies().write(spot(id.toString()), release));
         return find(id).orElseThrow();
     }
 
@@ -43,7 +43,11 @@ final class ReleaseRows implements ReleaseStore {
                 .toList();
     }
 
+    private static Spot spot(String id) {
+        return Spot.ofPlatform("kept_release", id);
+    }
+
     private StoredRelease release(ReleaseRow row) {
-        return rows.bodies().read(BodyCodec.PLATFORM, row.body, StoredRelease.class);
+        return rows.bodies().read(spot(row.id), row.body, StoredRelease.class);
     }
 }

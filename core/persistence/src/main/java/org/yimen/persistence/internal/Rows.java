@@ -12,13 +12,15 @@ import org.yimen.casework.port.StaleVersionException;
 final class Rows {
     private final EntityManager manager;
     private final Bodies bodies;
+    private final Indexes indexes;
     private final StoringOrder order;
     private final Thread owner = Thread.currentThread();
     private boolean open = true;
 
-    Rows(EntityManager manager, Bodies bodies, StoringOrder order) {
+    Rows(EntityManager manager, Protection protection, StoringOrder order) {
         this.manager = manager;
-        this.bodies = bodies;
+        this.bodies = protection.bodies(this);
+        this.indexes = protection.indexes();
         this.order = order;
     }
 
@@ -28,6 +30,10 @@ final class Rows {
 
     Bodies bodies() {
         return bodies;
+    }
+
+    Indexes indexes() {
+        return indexes;
     }
 
     /** The place of a new row in the order of storing. */

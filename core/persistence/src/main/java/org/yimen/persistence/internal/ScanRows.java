@@ -69,8 +69,12 @@ final class ScanRows implements ScanStore {
         row.caseId = caseId.value();
         row.digest = digest;
         row.chunk = chunk;
-        row.body = rows.bodies().store(caseId.value(), piece);
+        row.body = rows.bodies().store(spot(caseId, digest, chunk), piece);
         return row;
+    }
+
+    private static Spot spot(CaseId caseId, String digest, int chunk) {
+        return Spot.ofCase(caseId.value(), "scan_chunk", caseId.value(), digest, chunk);
     }
 
     private byte[] piece(CaseId caseId, String digest, int chunk) {
@@ -81,6 +85,6 @@ final class ScanRows implements ScanStore {
         byte[] stored = rows.list(query, byte[].class).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a piece of a scan is missing"));
-        return rows.bodies().load(caseId.value(), stored);
+        return rows.bodies().load(spot(caseId, digest, chunk), stored);
     }
 }

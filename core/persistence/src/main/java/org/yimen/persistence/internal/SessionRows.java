@@ -25,7 +25,7 @@ final class SessionRows implements SessionStore {
         row.accountId = session.accountId();
         row.lastSeenAt = Times.nanos(session.lastSeenAt());
         row.expiresAt = Times.nanos(session.expiresAt());
-        row.body = rows.bodies().write(BodyCodec.PLATFORM, session);
+        row.body = rows.bodies().write(spot(row.tokenDigest), session);
         rows.insert(row);
     }
 
@@ -56,8 +56,12 @@ final class SessionRows implements SessionStore {
         return rows.sql().change("DELETE FROM account_session WHERE expires_at <= ?", Times.nanos(now));
     }
 
+    private static Spot spot(String tokenDigest) {
+        return Spot.ofPlatform("account_session", tokenDigest);
+    }
+
     private Session session(SessionRow row) {
-        Session stored = rows.bodies().read(BodyCodec.PLATFORM, row.body, Session.class);
+        Session stored = rows.bodies().read(spot(row.tokenDigest), row.body, Session.class);
         OffsetDateTime seen = Times.at(row.lastSeenAt);
         return new Session(
                 stored.tokenDigest(),

@@ -50,9 +50,18 @@ final class Sql {
         return guarded(() -> first(sql, result -> result.getLong(1), values));
     }
 
+    Optional<String> text(String sql, Object... values) {
+        return guarded(() -> first(sql, result -> result.getString(1), values));
+    }
+
     /** The bytes in the first row; empty if there is no row or no value. */
     Optional<byte[]> bytes(String sql, Object... values) {
         return guarded(() -> first(sql, result -> result.getBytes(1), values));
+    }
+
+    /** Reads by the connection itself, which is not closed. */
+    <T> T reading(Reading<T> reading) {
+        return guarded(() -> reading.by(connection.get()));
     }
 
     private int executed(String sql, Object... values) throws SQLException {
@@ -82,6 +91,11 @@ final class Sql {
         } catch (SQLException failed) {
             throw new PersistenceException(failed);
         }
+    }
+
+    /** What is read. */
+    interface Reading<T> {
+        T by(Connection connection) throws SQLException;
     }
 
     private interface Statement<T> {

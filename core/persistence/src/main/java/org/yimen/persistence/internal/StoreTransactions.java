@@ -17,14 +17,14 @@ final class StoreTransactions implements Transactions {
     private static final int TRIES = 5;
 
     private final TransactionRunner runner;
-    private final Bodies bodies;
+    private final Protection protection;
     private final EventSeal seal;
     private final StoringOrder order = new StoringOrder();
     private final ThreadLocal<Unit> current = new ThreadLocal<>();
 
-    StoreTransactions(TransactionRunner runner, Bodies bodies, EventSeal seal) {
+    StoreTransactions(TransactionRunner runner, Protection protection, EventSeal seal) {
         this.runner = runner;
-        this.bodies = bodies;
+        this.protection = protection;
         this.seal = seal;
     }
 
@@ -68,7 +68,9 @@ final class StoreTransactions implements Transactions {
     @SuppressWarnings("unchecked")
     private <T> T run(boolean writes, Function<Unit, T> work) {
         try {
-            return runner.inTransaction(manager -> bound(manager, writes, work));
+            Committed<T> committed = runner.inTransaction(manager -> bound(manager, writes, work));
+            committed.unit().committed();
+            return committed.result();
         } catch (Undone undone) {
             if (undone.result() instanceof Error error) {
                 throw error;
@@ -79,11 +81,11 @@ final class StoreTransactions implements Transactions {
         }
     }
 
-    private <T> T bound(EntityManager manager, boolean writes, Function<Unit, T> work) {
-        Unit unit = new Unit(manager, bodies, seal, order, writes);
+    private <T> Committed<T> bound(EntityManager manager, boolean writes, Function<Unit, T> work) {
+        Unit unit = new Unit(manager, protection, seal, order, writes);
         current.set(unit);
         try {
-            return work.apply(unit);
+            return new Committed<>(unit, work.apply(unit));
         } catch (Error error) {
             // The template rolls back for an exception alone.
             throw new Undone(error);
@@ -92,4 +94,6 @@ final class StoreTransactions implements Transactions {
             unit.close();
         }
     }
+
+    private record Committed<T>(Unit unit, T result) {}
 }

@@ -13,6 +13,7 @@ import org.yimen.casework.port.EventSeal;
 import org.yimen.casework.port.EventStore;
 import org.yimen.casework.port.HandlingStore;
 import org.yimen.casework.port.IdempotencyStore;
+import org.yimen.casework.port.LeaseStore;
 import org.yimen.casework.port.NumberStore;
 import org.yimen.casework.port.ParameterStore;
 import org.yimen.casework.port.PersonStore;
@@ -29,8 +30,8 @@ final class Unit implements Stores {
     private final boolean writes;
     private boolean refused;
 
-    Unit(EntityManager manager, Bodies bodies, EventSeal seal, StoringOrder order, boolean writes) {
-        this.rows = new Rows(manager, bodies, order);
+    Unit(EntityManager manager, Protection protection, EventSeal seal, StoringOrder order, boolean writes) {
+        this.rows = new Rows(manager, protection, order);
         this.events = new EventChains(rows, seal);
         this.writes = writes;
     }
@@ -50,6 +51,10 @@ final class Unit implements Stores {
             throw new IllegalStateException("a refusal within this transaction was passed over");
         }
         events.seal();
+    }
+
+    void committed() {
+        rows.bodies().committed();
     }
 
     void close() {
@@ -134,5 +139,10 @@ final class Unit implements Stores {
     @Override
     public AuditStore audit() {
         return new AuditRows(rows);
+    }
+
+    @Override
+    public LeaseStore leases() {
+        return new LeaseRows(rows);
     }
 }

@@ -171,6 +171,7 @@ abstract class CaseStoreContract extends StoreContract {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 200));
         assertThat(page.lines()).extracting(CaseLine::id).contains(file.id()).doesNotHaveDuplicates();
     }
@@ -274,6 +275,7 @@ abstract class CaseStoreContract extends StoreContract {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 cursor,
                 limit);
     }
@@ -286,6 +288,7 @@ abstract class CaseStoreContract extends StoreContract {
                         Optional.ofNullable(name),
                         Optional.ofNullable(idNumber),
                         Optional.ofNullable(phone),
+                        Optional.empty(),
                         Optional.empty(),
                         50))
                 .lines()

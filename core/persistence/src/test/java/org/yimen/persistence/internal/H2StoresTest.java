@@ -73,4 +73,12 @@ class H2StoresTest {
             return database;
         }
     }
+
+    @Nested
+    class LeaseStore extends LeaseStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
 }

@@ -26,6 +26,7 @@ import org.yimen.spi.item.ItemVersion;
 import org.yimen.spi.item.ReleaseId;
 
 abstract class HandlingStoreContract extends StoreContract {
+    private static final int ALL = 10_000;
     private static final LocalDate DUE = LocalDate.parse("2026-07-20");
 
     @Test
@@ -88,12 +89,32 @@ abstract class HandlingStoreContract extends StoreContract {
         CaseFile dispatchDue = Cases.draft(Regions.fresh(), "李四");
         write(stores -> stores.cases().insert(dispatchDue, Optional.of(DUE)));
 
-        assertThat(this.<List<HandlingId>>read(stores -> stores.handlings().withDueDate()))
+        assertThat(this.<List<HandlingId>>read(stores -> stores.handlings().withDueDate("", ALL)))
                 .contains(due)
                 .doesNotContain(never);
-        assertThat(this.<List<CaseId>>read(stores -> stores.cases().withDueDate()))
+        assertThat(this.<List<CaseId>>read(stores -> stores.cases().withDueDate("", ALL)))
                 .contains(dispatchDue.id())
                 .doesNotContain(file.id());
+    }
+
+    @Test
+    void those_of_which_something_is_due_are_walked_piece_by_piece() {
+        for (int i = 0; i < 3; i++) {
+            CaseFile file = Cases.draft(Regions.fresh(), "张三");
+            write(stores -> stores.cases().insert(file, Optional.of(DUE)));
+            insert(file, "civil-affairs", Optional.of(DUE));
+        }
+        List<HandlingId> handlings = read(stores -> stores.handlings().withDueDate("", ALL));
+        List<CaseId> cases = read(stores -> stores.cases().withDueDate("", ALL));
+        String second = handlings.get(1).value();
+
+        assertThat(this.<List<HandlingId>>read(stores -> stores.handlings().withDueDate("", 2)))
+                .isEqualTo(handlings.subList(0, 2));
+        assertThat(this.<List<HandlingId>>read(stores -> stores.handlings().withDueDate(second, ALL)))
+                .isEqualTo(handlings.subList(2, handlings.size()));
+        assertThat(this.<List<CaseId>>read(
+                        stores -> stores.cases().withDueDate(cases.get(0).value(), 1)))
+                .isEqualTo(cases.subList(1, 2));
     }
 
     @Test

@@ -78,4 +78,12 @@ class PostgresStoresIT {
             return database;
         }
     }
+
+    @Nested
+    class LeaseStore extends LeaseStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
 }

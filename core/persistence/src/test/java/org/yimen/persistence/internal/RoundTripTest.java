@@ -20,7 +20,7 @@ import org.yimen.spi.procedure.PauseReason;
 
 class RoundTripTest {
     private static final OffsetDateTime AT = Cases.NOW;
-    private final Bodies bodies = new Bodies(new PlainBodyCodec());
+    private final Bodies bodies = new Bodies(Json.mapper(), new PlainBodyCodec());
 
     @Test
     void a_case_with_everything_in_it_reads_as_it_was_written() {
@@ -161,13 +161,13 @@ class RoundTripTest {
     void an_unreadable_body_is_reported_without_its_content() {
         byte[] broken =
                 "{\"state\":{\"state\":\"NOBODY\"},\"secret\":\"33108219880229\"}".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> bodies.read("", broken, CaseFile.class))
+        assertThatThrownBy(() -> bodies.read(Spot.ofPlatform("any"), broken, CaseFile.class))
                 .hasMessageContaining("CaseFile")
                 .hasMessageNotContaining("3310")
                 .hasStackTraceContaining("state");
     }
 
     private <T> T again(T value, Class<T> type) {
-        return bodies.read("", bodies.write("", value), type);
+        return bodies.read(Spot.ofPlatform("any"), bodies.write(Spot.ofPlatform("any"), value), type);
     }
 }

@@ -11,13 +11,17 @@ import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.yimen.casework.port.Transactions;
+import org.yimen.casework.port.Vault;
+import org.yimen.security.OfflineVault;
 
 /** A migrated database with the persistence unit on top, without OSGi. */
 final class TestDatabase implements AutoCloseable {
     private final HikariDataSource source;
     private final EntityManagerFactory factory;
+    private final Vault vault;
 
-    private TestDatabase(String url, String user) {
+    private TestDatabase(String url, String user, Vault vault) {
+        this.vault = vault;
         this.source = pool(url, user);
         try {
             new H2(source).prepare();
@@ -31,8 +35,13 @@ final class TestDatabase implements AutoCloseable {
                 .createEntityManagerFactory("yimen", Map.of("javax.persistence.nonJtaDataSource", source));
     }
 
+    /** The one that stores documents readable. */
     static TestDatabase h2InMemory() {
-        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa");
+        return h2InMemory(TestVault.plain());
+    }
+
+    static TestDatabase h2InMemory(Vault vault) {
+        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", vault);
     }
 
     /**
@@ -41,11 +50,19 @@ final class TestDatabase implements AutoCloseable {
      */
     static TestDatabase h2(Path file) {
         String settings = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-        return new TestDatabase("jdbc:h2:file:" + file.toAbsolutePath() + settings, "sa");
+        return new TestDatabase("jdbc:h2:file:" + file.toAbsolutePath() + settings, "sa", TestVault.beside(file));
     }
 
     static TestDatabase at(String url, String user) {
-        return new TestDatabase(url, user);
+        return new TestDatabase(url, user, TestVault.encrypting());
+    }
+
+    static TestDatabase at(String url, String user, Path keyFolder) {
+        return new TestDatabase(url, user, OfflineVault.open(keyFolder));
+    }
+
+    Vault vault() {
+        return vault;
     }
 
     HikariDataSource source() {
@@ -57,7 +74,15 @@ final class TestDatabase implements AutoCloseable {
     }
 
     Transactions transactions() {
-        return new StoreTransactions(runner(), new Bodies(new PlainBodyCodec()), new TestSeal());
+        return transactions(vault);
+    }
+
+    Transactions transactions(Vault vault) {
+        return new StoreTransactions(runner(), new Protection(vault), new TestSeal());
+    }
+
+    KeyRows keys() {
+        return new KeyRows(runner());
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class CasesResource implements Part {
      * @param namePrefix beginning of the applicant's name
      * @param idNumber of any person in the case
      * @param phone of any person in the case
+     * @param account number of the bank account that is to be paid to
      * @param cursor of the page before
      * @param limit 1 to 200
      */
@@ -60,6 +61,7 @@ public final class CasesResource implements Part {
             String namePrefix,
             String idNumber,
             String phone,
+            String account,
             String cursor,
             Integer limit) {
         CaseFilter filter() {
@@ -69,6 +71,7 @@ public final class CasesResource implements Part {
                     PageDto.cursor(namePrefix),
                     PageDto.cursor(idNumber),
                     PageDto.cursor(phone),
+                    PageDto.cursor(account),
                     PageDto.cursor(cursor),
                     PageDto.limit(limit));
         }
@@ -103,7 +106,7 @@ public final class CasesResource implements Part {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         Set<String> known = States.among(States.OF_CASES, "/state", states);
-        return page(request, new SearchBody(known, receiptNumber, null, null, null, cursor, limit));
+        return page(request, new SearchBody(known, receiptNumber, null, null, null, null, cursor, limit));
     }
 
     @POST

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.yimen.casework.port.EventSeal;
 
 /**
- * Seals events by HMAC-SHA-256 with a key from a file outside the database. Without the file it seals nothing until
+ * Seals events by HMAC-SM3 with a key from a file outside the database. Without the file it seals nothing until
  * {@link SealStart} has seen that the database holds no events and has the first key made.
  */
 @Component(
@@ -31,7 +31,7 @@ public final class KeyedSeal implements EventSeal {
     static final String PID = "org.yimen.security.seal";
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyedSeal.class);
-    private static final Pattern SEAL = Pattern.compile("hmac-sha256:([1-9][0-9]{0,5}):([0-9a-f]{64})");
+    private static final Pattern SEAL = Pattern.compile("hmac-sm3:([1-9][0-9]{0,5}):([0-9a-f]{64})");
     private static final String PURPOSE = "yimen-event-1";
     private static final int SALT_BYTES = 16;
     private static final int KEY_BYTES = 32;
@@ -108,7 +108,7 @@ public final class KeyedSeal implements EventSeal {
             throw new IllegalStateException("events cannot be sealed: there is no key in " + file);
         }
         byte[] key = present.key(present.current()).orElseThrow();
-        return "hmac-sha256:" + present.current() + ":" + digest(key, caseId, sequence, previous, salt, content);
+        return "hmac-sm3:" + present.current() + ":" + digest(key, caseId, sequence, previous, salt, content);
     }
 
     @Override
@@ -129,6 +129,7 @@ public final class KeyedSeal implements EventSeal {
 
     private static String digest(
             byte[] key, String caseId, long sequence, String previous, String salt, String content) {
-        return Hmac.of(key, PURPOSE, caseId, Long.toString(sequence), previous, salt, content);
+        return HexFormat.of()
+                .formatHex(HmacSm3.of(key, PURPOSE, caseId, Long.toString(sequence), previous, salt, content));
     }
 }

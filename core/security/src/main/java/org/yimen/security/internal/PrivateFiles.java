@@ -1,10 +1,15 @@
 package org.yimen.security.internal;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -42,6 +47,46 @@ final class PrivateFiles {
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write " + file, failed);
         }
+    }
+
+    /** Appears whole or not at all, also if the machine stops meanwhile; never replaces what is there. */
+    static <T> T create(Path file, Writing<T> writing) {
+        Path folder = file.toAbsolutePath().getParent();
+        Path unfinished = folder.resolve(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(folder, mode(folder, "rwx------"));
+            Files.deleteIfExists(unfinished);
+            T result;
+            try (FileChannel channel = FileChannel.open(unfinished, NEW, mode(folder, "rw-------"));
+                    OutputStream bytes = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+                result = writing.to(bytes);
+                bytes.flush();
+                channel.force(true);
+            }
+            publish(unfinished, file);
+            return result;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot write " + file, failed);
+        } finally {
+            unfinished.toFile().delete();
+        }
+    }
+
+    /** A second name for a file fails where a move would replace; not every file system has second names. */
+    private static void publish(Path unfinished, Path file) throws IOException {
+        try {
+            Files.createLink(file, unfinished);
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            if (Files.exists(file)) {
+                throw new FileAlreadyExistsException(file.toString());
+            }
+            Files.move(unfinished, file);
+        }
+    }
+
+    /** What is written into a file. */
+    interface Writing<T> {
+        T to(OutputStream bytes) throws IOException;
     }
 
     /** Whether somebody else may read it. */

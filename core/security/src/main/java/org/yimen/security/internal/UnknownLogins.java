@@ -1,6 +1,7 @@
 package org.yimen.security.internal;
 
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,7 +27,7 @@ final class UnknownLogins {
 
     /** Names what was typed for as long as this process runs, and tells nothing of it. */
     String digest(String login) {
-        return Hmac.of(key, login).substring(0, 16);
+        return HexFormat.of().formatHex(HmacSm3.of(key, login)).substring(0, 16);
     }
 
     /** Counts one more, unless it is locked. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -67,6 +68,30 @@ record VersionedKeys(int current, Map<Integer, byte[]> keys) {
                 .append(Base64.getEncoder().encodeToString(key))
                 .append('\n'));
         PrivateFiles.write(file, text.toString());
+    }
+
+    /** With a random key more, one version later than the newest; the current one stays. */
+    VersionedKeys withAnother(int bytes) {
+        Map<Integer, byte[]> more = new TreeMap<>(keys);
+        more.put(newest() + 1, Secrets.bytes(bytes));
+        return new VersionedKeys(current, more);
+    }
+
+    VersionedKeys using(int version) {
+        return new VersionedKeys(version, keys);
+    }
+
+    /** @throws IllegalArgumentException if there is no such version, or it is current */
+    VersionedKeys without(int version) {
+        Map<Integer, byte[]> fewer = new TreeMap<>(keys);
+        if (fewer.remove(version) == null) {
+            throw new IllegalArgumentException("there is no version " + version);
+        }
+        return new VersionedKeys(current, fewer);
+    }
+
+    int newest() {
+        return Collections.max(keys.keySet());
     }
 
     Optional<byte[]> key(int version) {

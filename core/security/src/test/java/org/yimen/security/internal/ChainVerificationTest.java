@@ -3,11 +3,10 @@ package org.yimen.security.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +16,13 @@ import org.yimen.casework.domain.CaseFile;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.Desk;
 import org.yimen.casework.domain.Source;
+import org.yimen.casework.port.EventHead;
 import org.yimen.casework.port.SealedEvent;
 import org.yimen.security.ChainBreak;
 import org.yimen.security.ChainBreak.Kind;
-import org.yimen.security.ChainHead;
-import org.yimen.security.ChainPiece;
+import org.yimen.security.ChainBreaks;
+import org.yimen.security.ChainReport;
+import org.yimen.security.RootBreak;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.parameter.AreaKind;
 
@@ -35,7 +36,9 @@ class ChainVerificationTest {
     void aCaseHasFiveEvents(@TempDir Path folder) {
         seal = new KeyedSeal(folder.resolve("seal.properties"), true);
         seal.createFirst();
-        verifier = new ChainVerification(transactions, seal);
+        RootPlace noRoots =
+                new RootPlace(folder.resolve("roots"), folder.resolve("root-sign.properties"), LocalTime.of(1, 0));
+        verifier = new ChainVerification(transactions, seal, noRoots);
         Chains.write(transactions, seal, id, 5);
     }
 
@@ -47,19 +50,19 @@ class ChainVerificationTest {
     @Test
     void an_altered_content_shows_at_its_event() {
         change(chain -> chain.set(2, Chains.saying(chain.get(2), "{\"number\":4}")));
-        assertThat(verifier.verify(id)).contains(new ChainBreak(id, 3, Kind.ALTERED));
+        assertThat(verifier.verify(id)).contains(broken(3, Kind.ALTERED));
     }
 
     @Test
     void an_altered_seal_shows_at_its_event() {
         change(chain -> chain.set(4, Chains.sealed(chain.get(4), chain.get(3).seal())));
-        assertThat(verifier.verify(id)).contains(new ChainBreak(id, 5, Kind.ALTERED));
+        assertThat(verifier.verify(id)).contains(broken(5, Kind.ALTERED));
     }
 
     @Test
     void a_removed_event_is_missing() {
         change(chain -> chain.remove(1));
-        assertThat(verifier.verify(id)).contains(new ChainBreak(id, 2, Kind.MISSING));
+        assertThat(verifier.verify(id)).contains(broken(2, Kind.MISSING));
     }
 
     @Test
@@ -68,7 +71,7 @@ class ChainVerificationTest {
             chain.remove(0);
             chain.replaceAll(event -> Chains.numbered(event, event.sequence() - 1));
         });
-        assertThat(verifier.verify(id)).contains(new ChainBreak(id, 1, Kind.MISSING));
+        assertThat(verifier.verify(id)).contains(broken(1, Kind.MISSING));
     }
 
     @Test
@@ -78,7 +81,7 @@ class ChainVerificationTest {
             chain.set(1, Chains.numbered(chain.get(3), 2));
             chain.set(3, Chains.numbered(second, 4));
         });
-        assertThat(verifier.verify(id)).contains(new ChainBreak(id, 2, Kind.REORDERED));
+        assertThat(verifier.verify(id)).contains(broken(2, Kind.REORDERED));
     }
 
     @Test
@@ -87,7 +90,7 @@ class ChainVerificationTest {
         Chains.write(transactions, seal, other, 5);
         change(chain ->
                 chain.set(4, transactions.now().events.get(other.value()).get(4)));
-        assertThat(verifier.verify(id)).contains(new ChainBreak(id, 5, Kind.ALTERED));
+        assertThat(verifier.verify(id)).contains(broken(5, Kind.ALTERED));
     }
 
     @Test
@@ -95,31 +98,75 @@ class ChainVerificationTest {
         List<SealedEvent> first = transactions.now().events.get(id.value());
         Chains.write(transactions, seal, id, 5);
         change(chain -> chain.set(0, first.get(0)));
-        assertThat(verifier.verify(id)).contains(new ChainBreak(id, 2, Kind.ALTERED));
+        assertThat(verifier.verify(id)).contains(broken(2, Kind.ALTERED));
     }
 
     @Test
-    void a_cut_tail_shows_only_against_a_head_kept_elsewhere() {
-        ChainHead head = new ChainHead(
-                id, 5, transactions.now().events.get(id.value()).get(4).seal());
+    void an_inserted_event_is_told_where_it_stands() {
+        change(chain -> {
+            SealedEvent third = chain.get(2);
+            chain.replaceAll(event -> event.sequence() < 3 ? event : Chains.numbered(event, event.sequence() + 1));
+            chain.add(2, Chains.saying(third, "{\"number\":99}"));
+        });
+        assertThat(verifier.verify(id)).contains(broken(3, Kind.INSERTED));
+    }
+
+    @Test
+    void an_event_put_behind_the_head_was_inserted() {
+        change(chain -> chain.add(Chains.numbered(Chains.saying(chain.get(4), "{\"number\":6}"), 6)));
+        assertThat(verifier.verify(id)).contains(broken(6, Kind.INSERTED));
+    }
+
+    @Test
+    void a_chain_of_which_nothing_is_sealed_was_inserted() {
+        change(chain -> chain.replaceAll(event -> Chains.saying(event, "{}")));
+        assertThat(verifier.verify(id)).contains(broken(1, Kind.INSERTED));
+    }
+
+    @Test
+    void all_events_that_were_altered_in_place_are_told() {
+        change(chain -> {
+            chain.set(1, Chains.saying(chain.get(1), "{}"));
+            chain.set(3, Chains.sealed(chain.get(3), "nothing"));
+        });
+        List<ChainBreak> breaks = new ArrayList<>();
+        verifier.verifyAll(into(breaks));
+        assertThat(breaks).containsExactly(broken(2, Kind.ALTERED), broken(4, Kind.UNKNOWN_KEY));
+    }
+
+    @Test
+    void a_cut_tail_shows_by_the_head() {
         change(chain -> chain.subList(3, 5).clear());
+        assertThat(verifier.verify(id)).contains(broken(4, Kind.TAIL));
+    }
 
+    @Test
+    void a_cut_tail_with_the_head_set_back_does_not_show_without_a_root() {
+        change(chain -> chain.subList(3, 5).clear());
+        transactions.tamper(stores -> stores.heads.put(id.value(), Chains.head(id, stores.events.get(id.value()))));
         assertThat(verifier.verify(id)).isEmpty();
-        assertThat(verifier.verify(head)).contains(new ChainBreak(id, 4, Kind.TAIL));
     }
 
     @Test
-    void a_chain_that_grew_since_still_has_its_earlier_head_and_not_another() {
-        List<SealedEvent> chain = transactions.now().events.get(id.value());
-        assertThat(verifier.verify(new ChainHead(id, 3, chain.get(2).seal()))).isEmpty();
-        assertThat(verifier.verify(new ChainHead(id, 3, chain.get(1).seal())))
-                .contains(new ChainBreak(id, 3, Kind.ALTERED));
+    void a_head_that_is_gone_or_another_than_the_last_event_is_told() {
+        transactions.tamper(stores -> stores.heads.put(
+                id.value(),
+                new EventHead(
+                        id.value(), 5, stores.events.get(id.value()).get(1).seal())));
+        assertThat(verifier.verify(id)).contains(broken(5, Kind.HEAD));
+
+        transactions.tamper(stores -> stores.heads.put(
+                id.value(), Chains.head(id, stores.events.get(id.value()).subList(0, 3))));
+        assertThat(verifier.verify(id)).contains(broken(5, Kind.HEAD));
+
+        transactions.tamper(stores -> stores.heads.remove(id.value()));
+        assertThat(verifier.verify(id)).contains(broken(5, Kind.HEAD));
     }
 
     @Test
-    void a_case_without_any_event_was_cut_off() {
+    void a_case_without_any_event_was_removed() {
         change(List::clear);
-        assertThat(verifier.verify(id)).contains(new ChainBreak(id, 1, Kind.TAIL));
+        assertThat(verifier.verify(id)).contains(broken(1, Kind.REMOVED));
     }
 
     @Test
@@ -137,13 +184,14 @@ class ChainVerificationTest {
     }
 
     @Test
-    void a_case_whose_chain_was_removed_altogether_is_known_and_cut_off() {
+    void a_case_whose_chain_was_removed_altogether_is_known_and_removed() {
         transactions.tamper(stores -> {
             stores.events.remove(id.value());
+            stores.heads.remove(id.value());
             stores.cases().insert(draft());
         });
         assertThat(verifier.knows(id)).isTrue();
-        assertThat(verifier.verify(id)).contains(new ChainBreak(id, 1, Kind.TAIL));
+        assertThat(verifier.verify(id)).contains(broken(1, Kind.REMOVED));
     }
 
     private CaseFile draft() {
@@ -162,13 +210,13 @@ class ChainVerificationTest {
     void a_seal_of_a_key_that_is_gone_is_told_apart_from_an_altered_one() {
         change(chain ->
                 chain.set(1, Chains.sealed(chain.get(1), chain.get(1).seal().replace(":1:", ":9:"))));
-        assertThat(verifier.verify(id)).contains(new ChainBreak(id, 2, Kind.UNKNOWN_KEY));
+        assertThat(verifier.verify(id)).contains(broken(2, Kind.UNKNOWN_KEY));
     }
 
     @Test
     void a_number_out_of_all_bounds_ends_the_search() {
         change(chain -> chain.set(4, Chains.numbered(chain.get(4), Long.MAX_VALUE)));
-        assertThat(verifier.verify(id)).contains(new ChainBreak(id, 5, Kind.ALTERED));
+        assertThat(verifier.verify(id)).contains(broken(5, Kind.ALTERED));
     }
 
     @Test
@@ -177,37 +225,47 @@ class ChainVerificationTest {
         Chains.write(transactions, seal, later, 1);
         transactions.tamper(stores -> stores.events.put(id.value(), Collections.singletonList(null)));
 
-        ChainPiece piece = verifier.verifyAfter(Optional.empty(), 10);
+        List<ChainBreak> breaks = new ArrayList<>();
+        ChainReport report = verifier.verifyAll(into(breaks));
 
-        assertThat(piece.breaks()).containsExactly(new ChainBreak(id, 0, Kind.UNREADABLE));
-        assertThat(piece.heads()).extracting(ChainHead::caseId).containsExactly(later);
+        assertThat(breaks).containsExactly(broken(1, Kind.UNREADABLE), broken(2, Kind.TAIL));
+        assertThat(report.chains()).isEqualTo(2);
+        assertThat(report.broken()).isEqualTo(1);
     }
 
     @Test
-    void all_cases_are_verified_piece_by_piece_each_once() {
-        List<CaseId> all = new ArrayList<>(List.of(id));
-        for (int number = 0; number < 6; number++) {
-            CaseId more = CaseId.fresh();
-            Chains.write(transactions, seal, more, 2);
-            all.add(more);
+    void all_cases_are_verified_page_by_page_each_once() {
+        for (int number = 0; number < 450; number++) {
+            Chains.write(transactions, seal, CaseId.fresh(), 1);
         }
         change(chain -> chain.remove(4));
         change(chain -> chain.set(0, Chains.saying(chain.get(0), "{}")));
 
-        List<CaseId> seen = new ArrayList<>();
         List<ChainBreak> breaks = new ArrayList<>();
-        Optional<CaseId> after = Optional.empty();
-        do {
-            ChainPiece piece = verifier.verifyAfter(after, 3);
-            piece.heads().forEach(head -> seen.add(head.caseId()));
-            piece.breaks().forEach(found -> seen.add(found.caseId()));
-            breaks.addAll(piece.breaks());
-            after = piece.next();
-        } while (after.isPresent());
+        ChainReport report = verifier.verifyAll(into(breaks));
 
-        all.sort(Comparator.comparing(CaseId::value));
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
-        assertThat(breaks).containsExactly(new ChainBreak(id, 1, Kind.ALTERED));
+        assertThat(report.chains()).isEqualTo(451);
+        assertThat(report.broken()).isEqualTo(1);
+        assertThat(report.holds()).isFalse();
+        assertThat(breaks).containsExactly(broken(1, Kind.ALTERED), broken(5, Kind.TAIL));
+    }
+
+    private ChainBreak broken(long sequence, Kind kind) {
+        return ChainBreak.of(id.value(), sequence, kind);
+    }
+
+    private static ChainBreaks into(List<ChainBreak> breaks) {
+        return new ChainBreaks() {
+            @Override
+            public void chain(ChainBreak found) {
+                breaks.add(found);
+            }
+
+            @Override
+            public void root(RootBreak found) {
+                throw new AssertionError(found);
+            }
+        };
     }
 
     private void change(Consumer<List<SealedEvent>> how) {

@@ -33,14 +33,14 @@ class KeyedSealTest {
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
                 .isEqualTo("rwx------");
-        assertThat(seal.seal("c", 1, "", "s", "x")).matches("hmac-sha256:1:[0-9a-f]{64}");
+        assertThat(seal.seal("c", 1, "", "s", "x")).matches("hmac-sm3:1:[0-9a-f]{64}");
     }
 
     @Test
     void without_a_key_nothing_is_sealed_and_nothing_matches() {
         KeyedSeal seal = new KeyedSeal(file, true);
         assertThatThrownBy(() -> seal.seal("c", 1, "", "s", "x")).isInstanceOf(IllegalStateException.class);
-        assertThat(seal.matches("hmac-sha256:1:" + "0".repeat(64), "c", 1, "", "s", "x"))
+        assertThat(seal.matches("hmac-sm3:1:" + "0".repeat(64), "c", 1, "", "s", "x"))
                 .isFalse();
     }
 
@@ -108,7 +108,7 @@ class KeyedSealTest {
                 sealed.toUpperCase(),
                 sealed.replace(":1:", ":2:"),
                 sealed.replace(":1:", ":01:"),
-                sealed.replace("sha256", "sha1"),
+                sealed.replace("sm3", "sha256"),
                 sealed + "0",
                 sealed.substring(0, sealed.length() - 1))) {
             assertThat(seal.matches(spoilt, "c", 1, "", "s", "x")).as(spoilt).isFalse();
@@ -127,7 +127,7 @@ class KeyedSealTest {
         KeyedSeal seal = new KeyedSeal(file, true);
 
         assertThat(seal.matches(old, "c", 1, "", "s", "x")).isTrue();
-        assertThat(seal.seal("c", 1, "", "s", "x")).startsWith("hmac-sha256:2:");
+        assertThat(seal.seal("c", 1, "", "s", "x")).startsWith("hmac-sm3:2:");
     }
 
     @Test

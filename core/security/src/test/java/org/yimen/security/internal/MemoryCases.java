@@ -40,7 +40,7 @@ record MemoryCases(Map<String, CaseFile> cases) implements CaseStore {
     }
 
     @Override
-    public List<CaseId> withDueDate() {
+    public List<CaseId> withDueDate(String after, int limit) {
         throw new UnsupportedOperationException();
     }
 
@@ -52,5 +52,11 @@ record MemoryCases(Map<String, CaseFile> cases) implements CaseStore {
     @Override
     public List<CaseLine> liveCasesOf(Set<String> personIds, CaseId except) {
         throw new UnsupportedOperationException();
+    }
+
+    /** Nothing is indexed here. */
+    @Override
+    public int indexAnew(int limit) {
+        return 0;
     }
 }

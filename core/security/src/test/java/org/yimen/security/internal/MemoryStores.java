@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.yimen.casework.access.Account;
 import org.yimen.casework.access.Session;
 import org.yimen.casework.domain.CaseEvent;
@@ -15,11 +17,14 @@ import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.port.AccountStore;
 import org.yimen.casework.port.AuditStore;
 import org.yimen.casework.port.CaseStore;
+import org.yimen.casework.port.ChainPage;
+import org.yimen.casework.port.EventHead;
 import org.yimen.casework.port.EventStore;
 import org.yimen.casework.port.Page;
 import org.yimen.casework.port.SealedEvent;
 import org.yimen.casework.port.SessionStore;
 import org.yimen.casework.port.StaleVersionException;
+import org.yimen.casework.port.StoredChain;
 
 /** What one transaction sees: a copy of what is stored, which replaces it at commit. */
 final class MemoryStores extends UnusedStores {
@@ -27,6 +32,7 @@ final class MemoryStores extends UnusedStores {
     final Map<String, Session> sessions = new HashMap<>();
     final List<AuditStore.Entry> audit = new ArrayList<>();
     final Map<String, List<SealedEvent>> events = new TreeMap<>();
+    final Map<String, EventHead> heads = new TreeMap<>();
     final Map<String, CaseFile> cases = new TreeMap<>();
     private final MemoryDirectory directory;
 
@@ -44,6 +50,7 @@ final class MemoryStores extends UnusedStores {
         copy.sessions.putAll(sessions);
         copy.audit.addAll(audit);
         copy.cases.putAll(cases);
+        copy.heads.putAll(heads);
         events.forEach((id, chain) -> copy.events.put(id, new ArrayList<>(chain)));
         return copy;
     }
@@ -194,6 +201,31 @@ final class MemoryStores extends UnusedStores {
                         .limit(limit)
                         .map(CaseId::new)
                         .toList();
+            }
+
+            @Override
+            public StoredChain stored(CaseId id) {
+                return Chains.stored(MemoryStores.this, id.value());
+            }
+
+            @Override
+            public ChainPage storedAfter(String cursor, int limit) {
+                List<String> ids = Stream.concat(events.keySet().stream(), heads.keySet().stream())
+                        .distinct()
+                        .sorted()
+                        .filter(id -> id.compareTo(cursor) > 0)
+                        .limit(limit)
+                        .toList();
+                return new ChainPage(
+                        ids.stream()
+                                .map(id -> Chains.stored(MemoryStores.this, id))
+                                .toList(),
+                        ids.size() < limit ? Optional.empty() : Optional.of(ids.get(ids.size() - 1)));
+            }
+
+            @Override
+            public void heads(Consumer<EventHead> each) {
+                List.copyOf(heads.values()).forEach(each);
             }
         };
     }

@@ -4,6 +4,7 @@ import org.yimen.casework.port.CalendarStore;
 import org.yimen.casework.port.ConsultationStore;
 import org.yimen.casework.port.HandlingStore;
 import org.yimen.casework.port.IdempotencyStore;
+import org.yimen.casework.port.LeaseStore;
 import org.yimen.casework.port.NumberStore;
 import org.yimen.casework.port.ParameterStore;
 import org.yimen.casework.port.PersonStore;
@@ -61,6 +62,11 @@ abstract class UnusedStores implements Stores {
 
     @Override
     public final IdempotencyStore idempotency() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public final LeaseStore leases() {
         throw new UnsupportedOperationException();
     }
 }

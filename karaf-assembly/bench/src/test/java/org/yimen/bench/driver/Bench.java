@@ -1,8 +1,6 @@
 package org.yimen.bench.driver;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import org.yimen.bench.trace.Call;
 import org.yimen.bench.trace.Trace;
 
@@ -17,7 +15,7 @@ public final class Bench {
 
     /** @param arguments see {@link Options#USAGE} */
     public static void main(String... arguments) throws Exception {
-        if (java.util.List.of(arguments).contains("--help")) {
+        if (List.of(arguments).contains("--help")) {
             System.out.print(Options.USAGE);
             return;
         }
@@ -108,15 +106,11 @@ public final class Bench {
         return database.name() + (encryption.equals("default") ? "" : ", encryption " + encryption);
     }
 
-    private static org.yimen.itests.PlatformProcess.Setup cipher(String encryption) {
-        return home -> {
-            if (!encryption.equals("default")) {
-                write(home, encryption.equals("on") ? "sm4-gcm" : "none");
-            }
+    private static String cipher(String encryption) {
+        return switch (encryption) {
+            case "on" -> "sm4-gcm";
+            case "off" -> "none";
+            default -> "";
         };
-    }
-
-    private static void write(Path home, String cipher) throws IOException {
-        Files.writeString(home.resolve("etc/org.yimen.security.vault.cfg"), "cipher = " + cipher + "\n");
     }
 }

@@ -21,7 +21,7 @@ class BenchIT {
 
     @BeforeAll
     static void recordAJourney() throws Exception {
-        platform = BenchPlatform.startRecording(new H2Database(), home -> {});
+        platform = BenchPlatform.startRecording(new H2Database(), "");
         trace = new Recording(platform, Script.explored(platform.people())).trace();
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.yimen.bench.load.LoadReport;
 import org.yimen.bench.trace.Trace;
 import org.yimen.itests.DemoPlatform;
@@ -29,21 +28,30 @@ final class BenchPlatform implements AutoCloseable {
         platform.process().awaitServed("/bench/control/recording");
     }
 
-    /** Starts it with a recorder before its database. */
-    static BenchPlatform startRecording(BenchDatabase database, PlatformProcess.Setup further) throws Exception {
-        Path bundle = Path.of(System.getProperty("yimen.bench.bundle"));
-        DemoPlatform platform = DemoPlatform.start("bench", home -> {
-            database.configure(home);
-            further.of(home);
-            record(home, true);
-            Files.copy(bundle, home.resolve("deploy/yimen-bench.jar"), StandardCopyOption.REPLACE_EXISTING);
-        });
+    /**
+     * Starts it with a recorder before its database.
+     *
+     * @param cipher that documents are stored by; empty for the one that is delivered
+     */
+    static BenchPlatform startRecording(BenchDatabase database, String cipher) throws Exception {
+        DemoPlatform platform = DemoPlatform.unpacked("bench");
         try {
+            prepare(platform.process().home(), database, cipher);
+            platform.startAgain();
             return new BenchPlatform(database, platform);
         } catch (Exception | Error failed) {
             platform.close();
             throw failed;
         }
+    }
+
+    private static void prepare(Path home, BenchDatabase database, String cipher) throws IOException {
+        database.configure(home);
+        if (!cipher.isEmpty()) {
+            Files.writeString(home.resolve("etc/org.yimen.security.vault.cfg"), "cipher = " + cipher + "\n");
+        }
+        record(home, true);
+        Files.copy(Path.of(System.getProperty("yimen.bench.bundle")), home.resolve("deploy/yimen-bench.jar"));
     }
 
     private static void record(Path home, boolean recorded) throws IOException {

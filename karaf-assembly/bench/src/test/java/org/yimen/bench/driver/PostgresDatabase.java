@@ -2,7 +2,6 @@ package org.yimen.bench.driver;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,22 +54,12 @@ final class PostgresDatabase implements BenchDatabase {
 
     @Override
     public void configure(Path home) throws IOException {
-        Path features = home.resolve("etc/org.apache.karaf.features.cfg");
-        Files.writeString(features, Files.readString(features).replace("yimen-db-h2", "yimen-db-postgresql"));
-        try (InputStream delivered = Files.newInputStream(delivered(home))) {
-            String text = new String(delivered.readAllBytes(), StandardCharsets.UTF_8)
-                    .replaceFirst("(?m)^url = .*$", "url = " + url())
-                    .replaceFirst("(?m)^user = .*$", "user = postgres");
-            Files.writeString(home.resolve("etc/org.ops4j.datasource-yimen.cfg"), text);
-        }
-    }
-
-    private static Path delivered(Path home) throws IOException {
-        try (var files = Files.walk(home.resolve("system/org/yimen/yimen-features"))) {
-            return files.filter(file -> file.toString().endsWith("datasource-postgresql.cfg"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        String delivered = Files.readString(home.resolve("etc/databases/postgresql.cfg"));
+        Files.writeString(
+                home.resolve("etc/org.ops4j.datasource-yimen.cfg"),
+                delivered
+                        .replaceFirst("(?m)^url = .*$", "url = " + url())
+                        .replaceFirst("(?m)^user = .*$", "user = postgres"));
     }
 
     @Override

@@ -48,4 +48,14 @@ final class MemoryCalendar implements CalendarStore {
     public void apply(Edition edition) {
         rows.put("edition", edition);
     }
+
+    @Override
+    public Optional<Edition> aimed() {
+        return rows.get("aimed", Edition.class);
+    }
+
+    @Override
+    public void aim(Edition edition) {
+        rows.put("aimed", edition);
+    }
 }

@@ -1,6 +1,7 @@
 package org.yimen.casework.app.memory;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,10 +75,13 @@ final class MemoryCases implements CaseStore {
     }
 
     @Override
-    public List<CaseId> withDueDate() {
+    public List<CaseId> withDueDate(String after, int limit) {
         return rows.all("case/", CaseFile.class).stream()
                 .filter(file -> line(file).dueOn().isPresent())
                 .map(CaseFile::id)
+                .filter(id -> id.value().compareTo(after) > 0)
+                .sorted(Comparator.comparing(CaseId::value))
+                .limit(limit)
                 .toList();
     }
 
@@ -99,6 +103,12 @@ final class MemoryCases implements CaseStore {
                         file.household().members().stream().anyMatch(member -> personIds.contains(member.personId())))
                 .map(this::line)
                 .toList();
+    }
+
+    /** Nothing is indexed here. */
+    @Override
+    public int indexAnew(int limit) {
+        return 0;
     }
 
     @SuppressWarnings("unchecked")

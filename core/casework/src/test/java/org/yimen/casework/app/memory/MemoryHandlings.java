@@ -1,6 +1,7 @@
 package org.yimen.casework.app.memory;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yimen.casework.domain.CaseId;
@@ -62,10 +63,21 @@ final class MemoryHandlings implements HandlingStore {
     }
 
     @Override
-    public List<HandlingId> withDueDate() {
+    public List<HandlingId> withDueDate(String after, int limit) {
         return rows.all("handling/", Handling.class).stream()
                 .map(Handling::id)
-                .filter(id -> due(id).isPresent())
+                .filter(id -> due(id).isPresent() && id.value().compareTo(after) > 0)
+                .sorted(Comparator.comparing(HandlingId::value))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<ReleaseId> awaited() {
+        return rows.all("handling/", Handling.class).stream()
+                .filter(handling -> handling.waiting().isPresent())
+                .map(handling -> handling.pin().release())
+                .distinct()
                 .toList();
     }
 

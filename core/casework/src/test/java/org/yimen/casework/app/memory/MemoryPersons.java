@@ -36,4 +36,10 @@ final class MemoryPersons implements PersonStore {
     public void save(Person person) {
         rows.put("person/" + person.id(), person);
     }
+
+    /** Nothing is indexed here. */
+    @Override
+    public int indexAnew(int limit) {
+        return 0;
+    }
 }

@@ -2,6 +2,7 @@ package org.yimen.casework.app.memory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.yimen.casework.domain.CaseEvent;
 import org.yimen.casework.domain.CaseId;
@@ -15,6 +16,7 @@ import org.yimen.casework.port.DirectoryStore;
 import org.yimen.casework.port.EventStore;
 import org.yimen.casework.port.HandlingStore;
 import org.yimen.casework.port.IdempotencyStore;
+import org.yimen.casework.port.LeaseStore;
 import org.yimen.casework.port.NumberStore;
 import org.yimen.casework.port.ParameterStore;
 import org.yimen.casework.port.PersonStore;
@@ -27,6 +29,9 @@ import org.yimen.casework.port.Transactions;
 
 /** Stores in memory, with one transaction at a time that is rolled back when it is refused or throws. */
 public final class MemoryStores implements Transactions, Stores {
+    /** The clock that leases go by, in nanoseconds: it stands until it is moved. */
+    public final AtomicLong leaseClock = new AtomicLong();
+
     private final Rows rows = new Rows();
     private boolean inside;
 
@@ -162,5 +167,10 @@ public final class MemoryStores implements Transactions, Stores {
     @Override
     public AuditStore audit() {
         return new MemoryAudit(rows);
+    }
+
+    @Override
+    public LeaseStore leases() {
+        return new MemoryLeases(rows, leaseClock);
     }
 }
