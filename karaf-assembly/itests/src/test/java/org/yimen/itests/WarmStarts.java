@@ -40,8 +40,7 @@ public final class WarmStarts {
     }
 
     /** Seconds from the start to the awaited answer, the quickest first; the first start, which installs, is not counted. */
-    private static double[] measured(String name, int starts, Setup setup, String path, int status)
-            throws Exception {
+    private static double[] measured(String name, int starts, Setup setup, String path, int status) throws Exception {
         double[] seconds = new double[starts];
         try (PlatformProcess platform = PlatformProcess.unpack(name)) {
             setup.of(platform.home());

@@ -61,23 +61,34 @@ public final class Replay {
     private int transaction(List<Ready> steps, int from, long journey) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            Deque<Savepoint> savepoints = new ArrayDeque<>();
-            int at = from;
             try {
-                boolean ended = false;
-                while (!ended && at < steps.size()) {
-                    Ready step = steps.get(at++);
-                    ended = step.kind().isEnd();
-                    done(connection, savepoints, step, journey);
-                }
+                return ended(connection, steps, from, journey);
             } catch (SQLException failed) {
                 connection.rollback();
                 throw failed;
             } finally {
                 connection.setAutoCommit(true);
             }
-            return at;
         }
+    }
+
+    /** Goes on to the end of the transaction and gives the place after it. */
+    private int ended(Connection connection, List<Ready> steps, int from, long journey) throws SQLException {
+        Deque<Savepoint> savepoints = new ArrayDeque<>();
+        for (int at = from; at < steps.size(); at++) {
+            try {
+                done(connection, savepoints, steps.get(at), journey);
+            } catch (SQLException failed) {
+                // It failed when it was recorded, too: what was done since the savepoint was taken back.
+                if (at + 1 == steps.size() || steps.get(at + 1).kind() != Step.Kind.BACK) {
+                    throw failed;
+                }
+            }
+            if (steps.get(at).kind().isEnd()) {
+                return at + 1;
+            }
+        }
+        return steps.size();
     }
 
     private void done(Connection connection, Deque<Savepoint> savepoints, Ready step, long journey)

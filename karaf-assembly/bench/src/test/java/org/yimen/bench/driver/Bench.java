@@ -1,6 +1,8 @@
 package org.yimen.bench.driver;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.yimen.bench.trace.Call;
 import org.yimen.bench.trace.Trace;
 
@@ -88,6 +90,8 @@ public final class Bench {
 
     private Trace recorded(BenchPlatform platform, Script script, String where) throws Exception {
         Trace trace = new Recording(platform, script).trace();
+        Path file = Path.of("target", "trace-" + platform.database().name().toLowerCase(Locale.ROOT) + ".json");
+        Http.JSON.writeValue(file.toFile(), trace);
         for (Call call : trace.calls()) {
             System.out.printf(
                     "%-14s %3d statements, %2d transactions, %6d bytes sent, %6d received%n",

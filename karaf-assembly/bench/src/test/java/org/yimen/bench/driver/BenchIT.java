@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yimen.bench.load.Load;
-import org.yimen.bench.trace.Call;
 import org.yimen.bench.trace.Trace;
 
 /** The bench still runs, and no call of the journey executes more SQL than it is allowed. */
@@ -61,6 +60,5 @@ class BenchIT {
                         call.steps().get(call.steps().size() - 1).kind().isEnd())
                 .as(call.name())
                 .isTrue());
-        assertThat(trace.calls().stream().mapToLong(Call::transactions).sum()).isGreaterThan(trace.calls().size());
     }
 }

@@ -22,6 +22,8 @@ class OptionsTest {
 
     @Test
     void a_misspelt_option_is_told() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Options.of("--client", "8")).withMessageContaining("--client");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.of("--client", "8"))
+                .withMessageContaining("--client");
     }
 }

@@ -11,7 +11,8 @@ class TraceTest {
 
     @Test
     void what_came_up_in_the_recorded_journey_alone_is_new_in_each() {
-        Trace trace = Trace.of(List.of(inserting(ID)), List.of(inserting(UUID.randomUUID().toString())));
+        Trace trace = Trace.of(
+                List.of(inserting(ID)), List.of(inserting(UUID.randomUUID().toString())));
 
         assertThat(trace.born()).containsExactly(ID);
     }
