@@ -20,6 +20,7 @@ final class StoreTransactions implements Transactions {
     private final Protection protection;
     private final EventSeal seal;
     private final StoringOrder order = new StoringOrder();
+    private final KnownReleases releases = new KnownReleases();
     private final ThreadLocal<Unit> current = new ThreadLocal<>();
 
     StoreTransactions(TransactionRunner runner, Protection protection, EventSeal seal) {
@@ -82,7 +83,7 @@ final class StoreTransactions implements Transactions {
     }
 
     private <T> Committed<T> bound(EntityManager manager, boolean writes, Function<Unit, T> work) {
-        Unit unit = new Unit(manager, protection, seal, order, writes);
+        Unit unit = new Unit(manager, protection, seal, order, releases, writes);
         current.set(unit);
         try {
             return new Committed<>(unit, work.apply(unit));

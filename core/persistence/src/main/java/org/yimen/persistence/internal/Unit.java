@@ -30,8 +30,14 @@ final class Unit implements Stores {
     private final boolean writes;
     private boolean refused;
 
-    Unit(EntityManager manager, Protection protection, EventSeal seal, StoringOrder order, boolean writes) {
-        this.rows = new Rows(manager, protection, order);
+    Unit(
+            EntityManager manager,
+            Protection protection,
+            EventSeal seal,
+            StoringOrder order,
+            KnownReleases releases,
+            boolean writes) {
+        this.rows = new Rows(manager, protection, order, releases);
         this.events = new EventChains(rows, seal);
         this.writes = writes;
     }
