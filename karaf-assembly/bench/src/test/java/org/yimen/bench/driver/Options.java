@@ -14,6 +14,8 @@ import java.util.Locale;
  * @param seconds of each measurement
  * @param rounds in which platform, bare resource and bare JDBC take turns
  * @param cases stored cases at which pages are measured, ascending
+ * @param families that travel before they are copied
+ * @param calls of each kind that are timed at each number of cases, after a third as many that are not
  * @param encryption {@code off}, {@code on}, in this order
  * @param only parts to be measured
  * @param profile whether the platform is profiled under load
@@ -26,6 +28,8 @@ record Options(
         int seconds,
         int rounds,
         List<Integer> cases,
+        int families,
+        int calls,
         List<String> encryption,
         List<String> only,
         boolean profile,
@@ -39,6 +43,8 @@ record Options(
               --seconds S                     seconds of each measurement, default 20
               --rounds N                      default 3
               --cases N,N                     default 10000,100000; 1000000 takes 20 GB of disk
+              --families N                    that travel before they are copied, default 200
+              --calls N                       timed of each kind at each number of cases, default 300
               --encryption default|on|off|both   default: as delivered
               --only journey,pages,form,drop,start    default all
               --profile                       records and shows what the platform does under load
@@ -55,6 +61,8 @@ record Options(
                 20,
                 3,
                 List.of(10_000, 100_000),
+                200,
+                300,
                 List.of("default"),
                 PARTS,
                 false,
@@ -79,7 +87,8 @@ record Options(
     }
 
     private Options profiled() {
-        return new Options(databases, clients, warmUp, seconds, rounds, cases, encryption, only, true, out);
+        return new Options(
+                databases, clients, warmUp, seconds, rounds, cases, families, calls, encryption, only, true, out);
     }
 
     private Options with(String name, String value) {
@@ -98,6 +107,8 @@ record Options(
                                 .map(Integer::valueOf)
                                 .toList()
                         : cases,
+                name.equals("--families") ? Integer.parseInt(value) : families,
+                name.equals("--calls") ? Integer.parseInt(value) : calls,
                 name.equals("--encryption") ? (both ? List.of("off", "on") : List.of(value)) : encryption,
                 name.equals("--only") ? List.of(value.split(",")) : only,
                 profile,

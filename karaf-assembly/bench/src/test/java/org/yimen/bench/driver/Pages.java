@@ -10,9 +10,6 @@ import org.yimen.bench.load.Timings;
 
 /** Pages of work queues and searches, and the form's submit, by one client at each number of stored cases. */
 final class Pages {
-    private static final int WARM_UP = 100;
-    private static final int MEASURED = 300;
-    private static final int TEMPLATES = 200;
     private static final String QUEUE = "/handlings?limit=20&state=DISPATCHED&state=RECEIVED";
 
     private final Options options;
@@ -31,7 +28,7 @@ final class Pages {
     }
 
     void measure() throws Exception {
-        for (int i = 0; i < TEMPLATES; i++) {
+        for (int i = 0; i < options.families(); i++) {
             script.travel(platform.people());
         }
         for (int cases : options.cases()) {
@@ -76,11 +73,11 @@ final class Pages {
         return platform.people().call("clerk", "/cases/searches", Caller.JSON, question, List.of());
     }
 
-    private static <T> void repeat(Timings timings, String name, Callable<T> call) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
+    private <T> void repeat(Timings timings, String name, Callable<T> call) throws Exception {
+        for (int i = 0; i < options.calls() / 3; i++) {
             call.call();
         }
-        for (int i = 0; i < MEASURED; i++) {
+        for (int i = 0; i < options.calls(); i++) {
             timings.time(name, call);
         }
     }
