@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** One case in the hands of clerks, township and departments. Every operation must succeed unless it says otherwise. */
-final class CaseAtWork {
-    static final String ALLOWANCE = "civil-affairs/minimum-living-allowance";
-    static final String SUBSIDY = "civil-affairs/disability-subsidy";
-    static final String MEDICAL = "medical-insurance/medical-assistance";
-    static final String CERTIFICATE = "disabled-federation/disability-certificate";
+public final class CaseAtWork {
+    public static final String ALLOWANCE = "civil-affairs/minimum-living-allowance";
+    public static final String SUBSIDY = "civil-affairs/disability-subsidy";
+    public static final String MEDICAL = "medical-insurance/medical-assistance";
+    public static final String CERTIFICATE = "disabled-federation/disability-certificate";
 
     private static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=");
@@ -191,10 +191,10 @@ final class CaseAtWork {
     }
 
     /** Fills in forms as their schemas ask. */
-    static final class Forms {
+    public static final class Forms {
         private Forms() {}
 
-        static ObjectNode filled(JsonNode form) {
+        public static ObjectNode filled(JsonNode form) {
             ObjectNode record = DemoPlatform.JSON.createObjectNode();
             form.path("required")
                     .forEach(name -> record.set(

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The distribution with the invented city, as its people use it: over HTTP, each with an account of their own. */
-final class DemoPlatform implements AutoCloseable {
+public final class DemoPlatform implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String SHELL_USER = "operator";
@@ -111,7 +111,7 @@ final class DemoPlatform implements AutoCloseable {
     }
 
     /** Ready to be started. */
-    static DemoPlatform unpacked(String name) throws Exception {
+    public static DemoPlatform unpacked(String name) throws Exception {
         PlatformProcess process = PlatformProcess.unpack(name);
         Files.writeString(process.home().resolve("etc/org.yimen.demo.cfg"), "enabled = true\n");
         Files.writeString(
@@ -123,14 +123,14 @@ final class DemoPlatform implements AutoCloseable {
         return new DemoPlatform(process);
     }
 
-    void startAgain() throws Exception {
+    public void startAgain() throws Exception {
         process.start();
         process.awaitReady();
         process.awaitFile(accounts());
         process.awaitServed("/api/v1/catalogue");
     }
 
-    PlatformProcess process() {
+    public PlatformProcess process() {
         return process;
     }
 
@@ -205,7 +205,8 @@ final class DemoPlatform implements AutoCloseable {
         return send(login, "POST", path, BodyPublishers.ofByteArray(bytes), Map.of("Content-Type", "application/json"));
     }
 
-    String token(String login) throws Exception {
+    /** What a person proves with that he is signed in. */
+    public String token(String login) throws Exception {
         String known = tokens.get(login);
         if (known != null) {
             return known;

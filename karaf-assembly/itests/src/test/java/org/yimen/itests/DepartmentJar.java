@@ -16,7 +16,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 /** The next release of a delivered department: the same bundle with later versions of bundle and items. */
-final class DepartmentJar {
+public final class DepartmentJar {
     private final byte[] bytes;
     private final String name;
 
@@ -30,7 +30,7 @@ final class DepartmentJar {
      * @param department artifact of the department
      * @param patch number that the last place of every version is set to
      */
-    static DepartmentJar next(Path home, String department, int patch) throws IOException {
+    public static DepartmentJar next(Path home, String department, int patch) throws IOException {
         return next(home, department, patch, Map.of());
     }
 
@@ -100,7 +100,7 @@ final class DepartmentJar {
     }
 
     /** Puts it into {@code deploy} the way operators are told to: written elsewhere on the disk, then moved. */
-    Path drop(Path home) throws IOException {
+    public Path drop(Path home) throws IOException {
         Path written = Files.write(home.resolve(name + ".part"), bytes);
         return Files.move(written, home.resolve("deploy").resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * An invented family: a man of 58 with a disability certificate about to expire, his long ill wife, their son at
  * university. They apply for four items of three departments.
  */
-final class Family {
+public final class Family {
     static final String MAN_ID = person().get("idNumber").asText();
     static final String NAME = person().get("name").asText();
     static final String WIFE_ID = member(0).get("idNumber").asText();
@@ -19,7 +19,7 @@ final class Family {
     private Family() {}
 
     /** The application as a clerk sends it. */
-    static ObjectNode application() {
+    public static ObjectNode application() {
         try (InputStream in = Family.class.getResourceAsStream("family.json")) {
             return (ObjectNode) DemoPlatform.JSON.readTree(in);
         } catch (IOException e) {

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  * The distribution as an operator runs it: unpacked, started by its own script, seen from outside. For tests that must
  * not share the machine's Maven repository with the platform, or that stop, kill and start it.
  */
-final class PlatformProcess implements AutoCloseable {
+public final class PlatformProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("yimen.patience", 300));
 
     private final Path home;
     private final String httpPort = YimenTestSupport.freePort();
@@ -41,7 +41,7 @@ final class PlatformProcess implements AutoCloseable {
     }
 
     /** Unpacks the archive into a new folder below {@code target}. */
-    static PlatformProcess unpack(String name) throws IOException, InterruptedException {
+    public static PlatformProcess unpack(String name) throws IOException, InterruptedException {
         var home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "platform")), name)
                 .toAbsolutePath();
         var tar = new ProcessBuilder(
@@ -93,16 +93,16 @@ final class PlatformProcess implements AutoCloseable {
     }
 
     /** The unpacked folder, with {@code deploy}, {@code etc} and {@code data}. */
-    Path home() {
+    public Path home() {
         return home;
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://127.0.0.1:" + httpPort + path);
     }
 
     /** Starts the platform with an empty home folder, so that it finds nobody's Maven repository or settings. */
-    void start() throws IOException {
+    public void start() throws IOException {
         var emptyHome = Files.createDirectories(home.resolve("empty-home"));
         var command = new ProcessBuilder(startCommand())
                 .directory(home.toFile())
@@ -131,12 +131,12 @@ final class PlatformProcess implements AutoCloseable {
     }
 
     /** Waits until the platform says that it is ready; a failure carries the warnings and errors of its log. */
-    void awaitReady() throws IOException, InterruptedException {
+    public void awaitReady() throws IOException, InterruptedException {
         awaitStatus("/api/v1/health/ready", 200);
     }
 
     /** Waits until a GET is answered with a status. */
-    void awaitStatus(String path, int status) throws IOException, InterruptedException {
+    public void awaitStatus(String path, int status) throws IOException, InterruptedException {
         await(status + " at " + path, () -> status(path) == status);
     }
 
@@ -174,12 +174,12 @@ final class PlatformProcess implements AutoCloseable {
     }
 
     /** Waits until it has logged a text since its last start. */
-    void awaitLogged(String text) throws IOException, InterruptedException {
+    public void awaitLogged(String text) throws IOException, InterruptedException {
         await(text, () -> logged().stream().anyMatch(line -> line.contains(text)));
     }
 
     /** Waits until an address answers. */
-    void awaitServed(String path) throws IOException, InterruptedException {
+    public void awaitServed(String path) throws IOException, InterruptedException {
         await(path, () -> status(path) == 200);
     }
 
@@ -267,8 +267,13 @@ final class PlatformProcess implements AutoCloseable {
         return Files.exists(log) ? Files.readAllLines(log) : List.of();
     }
 
+    /** Its id on this machine. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** A regular stop, as an operator does it. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new AssertionError("It still runs a minute after it was asked to stop");

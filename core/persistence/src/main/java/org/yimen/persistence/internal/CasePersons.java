@@ -12,32 +12,25 @@ final class CasePersons {
         this.rows = rows;
     }
 
-    /** Brings the links of a case in step with its household and state. */
-    void keepInStep(CaseFile file) {
-        String caseId = file.id().value();
-        Set<Link> wanted = wanted(file);
-        if (wanted.equals(stored(caseId))) {
+    /** Inserts the links of a new case. */
+    void insert(CaseFile file) {
+        wanted(file).forEach(link -> rows.insertAndForget(row(file.id().value(), link)));
+    }
+
+    /** Brings the links of a case in step with its household and state; they are in step with what it was before. */
+    void keepInStep(CaseFile before, CaseFile file) {
+        if (wanted(file).equals(wanted(before))) {
             return;
         }
+        String caseId = file.id().value();
         rows.execute(Jpql.of("delete from CasePersonRow l").where("l.caseId = :case", "case", caseId));
-        wanted.forEach(link -> rows.insertAndForget(row(caseId, link)));
+        insert(file);
     }
 
     private static Set<Link> wanted(CaseFile file) {
         return file.household().members().stream()
                 .map(member -> new Link(
                         member.subject(), member.personId(), file.state().isLive()))
-                .collect(Collectors.toSet());
-    }
-
-    private Set<Link> stored(String caseId) {
-        return rows
-                .list(
-                        Jpql.of("select l.subject, l.personId, l.live from CasePersonRow l")
-                                .where("l.caseId = :case", "case", caseId),
-                        Object[].class)
-                .stream()
-                .map(line -> new Link((String) line[0], (String) line[1], (Boolean) line[2]))
                 .collect(Collectors.toSet());
     }
 

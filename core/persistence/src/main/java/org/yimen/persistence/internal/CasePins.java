@@ -15,19 +15,23 @@ final class CasePins {
         this.rows = rows;
     }
 
-    /** Brings the pins of a case in step with its items and state. */
-    void keepInStep(CaseFile file) {
-        if (file.state() instanceof CaseState.Draft) {
-            // Pinned to nothing, and no case becomes a draft again.
+    /** Inserts the pins of a new case. */
+    void insert(CaseFile file) {
+        wanted(file).forEach(release -> rows.insertAndForget(row(file.id().value(), release)));
+    }
+
+    /** Brings the pins of a case in step with its items and state; they are in step with what it was before. */
+    void keepInStep(CaseFile before, CaseFile file) {
+        Set<String> wanted = wanted(file);
+        Set<String> stored = wanted(before);
+        if (wanted.equals(stored)) {
             return;
         }
         String caseId = file.id().value();
-        Set<String> wanted = wanted(file);
-        if (wanted.equals(stored(caseId))) {
-            return;
+        if (!stored.isEmpty()) {
+            rows.execute(Jpql.of("delete from CasePinRow p").where("p.caseId = :case", "case", caseId));
         }
-        rows.execute(Jpql.of("delete from CasePinRow p").where("p.caseId = :case", "case", caseId));
-        wanted.forEach(release -> rows.insertAndForget(row(caseId, release)));
+        insert(file);
     }
 
     List<PinnedCount> counts() {
@@ -46,12 +50,6 @@ final class CasePins {
                         .map(pin -> pin.release().toString())
                         .collect(Collectors.toSet())
                 : Set.of();
-    }
-
-    private Set<String> stored(String caseId) {
-        return Set.copyOf(rows.list(
-                Jpql.of("select p.itemRelease from CasePinRow p").where("p.caseId = :case", "case", caseId),
-                String.class));
     }
 
     private static CasePinRow row(String caseId, String release) {

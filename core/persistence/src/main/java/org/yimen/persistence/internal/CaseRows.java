@@ -60,18 +60,19 @@ final class CaseRows implements CaseStore {
         rows.bodies().begin(row.id);
         fill(row, file, dueOn);
         rows.insert(row);
-        persons.keepInStep(file);
-        pins.keepInStep(file);
+        persons.insert(file);
+        pins.insert(file);
         return file.withVersion(row.version);
     }
 
     @Override
     public CaseFile update(CaseFile file, Optional<LocalDate> dueOn) {
         CaseRow row = rows.current(CaseRow.class, file.id().value(), stored -> stored.version, file.version());
+        CaseFile before = file(row);
         fill(row, file, dueOn);
         rows.flush();
-        persons.keepInStep(file);
-        pins.keepInStep(file);
+        persons.keepInStep(before, file);
+        pins.keepInStep(before, file);
         return file.withVersion(row.version);
     }
 
@@ -118,7 +119,9 @@ final class CaseRows implements CaseStore {
     }
 
     private CaseFile file(CaseRow row) {
-        return rows.bodies().read(spot(row), row.body, CaseFile.class).withVersion(row.version);
+        return rows.memory().once(List.of("case", row.id, row.version), () -> rows.bodies()
+                .read(spot(row), row.body, CaseFile.class)
+                .withVersion(row.version));
     }
 
     private void fill(CaseRow row, CaseFile file, Optional<LocalDate> dueOn) {

@@ -2,7 +2,6 @@ package org.yimen.persistence.internal;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Which other departments find a handling in their lists. */
 final class HandlingPartners {
@@ -12,27 +11,32 @@ final class HandlingPartners {
         this.rows = rows;
     }
 
-    /** Brings the links of a handling in step with its departments, and their keys in step with its row. */
-    void keepInStep(HandlingRow handling, List<String> departments) {
-        Set<Link> wanted = departments.stream()
-                .map(department -> new Link(department, handling.state, handling.dueOn))
-                .collect(Collectors.toSet());
-        if (wanted.equals(stored(handling.id))) {
-            return;
-        }
-        rows.execute(Jpql.of("delete from HandlingPartnerRow p").where("p.handlingId = :id", "id", handling.id));
-        wanted.forEach(link -> rows.insertAndForget(row(handling, link.department())));
+    /** Inserts the links of a new handling. */
+    void insert(HandlingRow handling, List<String> departments) {
+        departments.stream().distinct().forEach(department -> rows.insertAndForget(row(handling, department)));
     }
 
-    private Set<Link> stored(String handlingId) {
-        return rows
-                .list(
-                        Jpql.of("select p.department, p.state, p.dueOn from HandlingPartnerRow p")
-                                .where("p.handlingId = :id", "id", handlingId),
-                        Object[].class)
-                .stream()
-                .map(line -> new Link((String) line[0], (String) line[1], (String) line[2]))
-                .collect(Collectors.toSet());
+    /**
+     * Brings the links of a handling in step with its departments, and their keys in step with its row.
+     *
+     * @param before what they are in step with
+     */
+    void keepInStep(Links before, HandlingRow handling, List<String> departments) {
+        if (links(handling, departments).equals(before)) {
+            return;
+        }
+        if (!before.departments().isEmpty()) {
+            rows.execute(Jpql.of("delete from HandlingPartnerRow p").where("p.handlingId = :id", "id", handling.id));
+        }
+        insert(handling, departments);
+    }
+
+    /** The links that a handling should have, as its row stands now. */
+    static Links links(HandlingRow handling, List<String> departments) {
+        return new Links(
+                Set.copyOf(departments),
+                departments.isEmpty() ? "" : handling.state,
+                departments.isEmpty() ? "" : handling.dueOn);
     }
 
     private static HandlingPartnerRow row(HandlingRow handling, String department) {
@@ -48,6 +52,6 @@ final class HandlingPartners {
         return row;
     }
 
-    /** What of a link may change: a handling keeps its region and its place in the order of storing. */
-    private record Link(String department, String state, String dueOn) {}
+    /** What of links may change: a handling keeps its region and its place in the order of storing. */
+    record Links(Set<String> departments, String state, String dueOn) {}
 }

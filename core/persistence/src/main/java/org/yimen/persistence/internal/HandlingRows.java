@@ -49,7 +49,7 @@ final class HandlingRows implements HandlingStore {
         row.storedAt = rows.nextPlace();
         fill(row, handling, dueOn);
         rows.insert(row);
-        partners.keepInStep(row, handling.partners());
+        partners.insert(row, handling.partners());
         return handling.withVersion(row.version);
     }
 
@@ -57,9 +57,11 @@ final class HandlingRows implements HandlingStore {
     public Handling update(Handling handling, Optional<LocalDate> dueOn) {
         HandlingRow row =
                 rows.current(HandlingRow.class, handling.id().value(), stored -> stored.version, handling.version());
+        HandlingPartners.Links before =
+                HandlingPartners.links(row, handling(row).partners());
         fill(row, handling, dueOn);
         rows.flush();
-        partners.keepInStep(row, handling.partners());
+        partners.keepInStep(before, row, handling.partners());
         return handling.withVersion(row.version);
     }
 
@@ -89,7 +91,9 @@ final class HandlingRows implements HandlingStore {
     }
 
     private Handling handling(HandlingRow row) {
-        return rows.bodies().read(spot(row), row.body, Handling.class).withVersion(row.version);
+        return rows.memory().once(List.of("handling", row.id, row.version), () -> rows.bodies()
+                .read(spot(row), row.body, Handling.class)
+                .withVersion(row.version));
     }
 
     private static Spot spot(HandlingRow row) {

@@ -21,6 +21,14 @@ final class MasterData<T> {
 
     /** All of them, by code. */
     List<T> all() {
+        return rows.memory().once(question(), this::read);
+    }
+
+    private List<Object> question() {
+        return List.of("master-data", kind);
+    }
+
+    private List<T> read() {
         return rows
                 .list(
                         Jpql.of("select m from MasterDataRow m")
@@ -33,6 +41,7 @@ final class MasterData<T> {
     }
 
     void save(String code, T value) {
+        rows.memory().forget(question());
         Optional<MasterDataRow> known = rows.find(MasterDataRow.class, new MasterDataRow.Key(kind, code));
         MasterDataRow row = known.orElseGet(MasterDataRow::new);
         row.kind = kind;
@@ -46,6 +55,7 @@ final class MasterData<T> {
     }
 
     void remove(String code) {
+        rows.memory().forget(question());
         rows.find(MasterDataRow.class, new MasterDataRow.Key(kind, code)).ifPresent(rows::delete);
     }
 

@@ -1,12 +1,16 @@
 package org.yimen.persistence.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.yimen.casework.domain.LocalParameter;
 import org.yimen.casework.port.ParameterStore;
 
 /** Values of parameters in rows. */
 final class ParameterRows implements ParameterStore {
+    private static final String QUESTION = "parameters";
+
     private final Rows rows;
 
     ParameterRows(Rows rows) {
@@ -15,7 +19,16 @@ final class ParameterRows implements ParameterStore {
 
     @Override
     public List<LocalParameter> ofKeys(Set<String> keys) {
-        return keys.isEmpty() ? List.of() : read(every().where("p.parameterKey in :keys", "keys", keys));
+        return keys.isEmpty()
+                ? List.of()
+                : known().computeIfAbsent(
+                                Set.copyOf(keys),
+                                asked -> read(every().where("p.parameterKey in :keys", "keys", asked)));
+    }
+
+    /** What was asked in this transaction, by keys. */
+    private Map<Set<String>, List<LocalParameter>> known() {
+        return rows.memory().once(QUESTION, HashMap::new);
     }
 
     @Override
@@ -25,6 +38,7 @@ final class ParameterRows implements ParameterStore {
 
     @Override
     public void add(LocalParameter parameter) {
+        rows.memory().forget(QUESTION);
         ParameterRow row = new ParameterRow();
         row.id = parameter.id();
         row.parameterKey = parameter.key();

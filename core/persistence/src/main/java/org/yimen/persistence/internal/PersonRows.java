@@ -48,7 +48,10 @@ final class PersonRows implements PersonStore {
         row.id = person.id();
         row.idType = person.idType();
         fillIndexes(row, person);
-        row.body = rows.bodies().write(spot(row), person);
+        // Encrypted anew, even the same person would be written again.
+        if (known.isEmpty() || !person(row).equals(person)) {
+            row.body = rows.bodies().write(spot(row), person);
+        }
         if (known.isEmpty()) {
             rows.insert(row);
         } else {

@@ -27,12 +27,28 @@ final class ReleaseRows implements ReleaseStore {
                         "INSERT INTO kept_release (id, body) VALUES (?, ?)",
                         id.toString(),
                         rows.bodies().write(spot(id.toString()), release));
+        rows.memory().keep(made(id), true);
         return find(id).orElseThrow();
     }
 
+    /** A release that this transaction inserted is remembered by it alone: it may still be rolled back. */
     @Override
     public Optional<StoredRelease> find(ReleaseId id) {
+        if (rows.memory().knows(made(id))) {
+            return stored(id);
+        }
+        Optional<StoredRelease> release =
+                rows.knownReleases().find(id.toString()).or(() -> stored(id));
+        release.ifPresent(found -> rows.knownReleases().add(id.toString(), found));
+        return release;
+    }
+
+    private Optional<StoredRelease> stored(ReleaseId id) {
         return rows.find(ReleaseRow.class, id.toString()).map(this::release);
+    }
+
+    private static Object made(ReleaseId id) {
+        return List.of("kept-release-made", id);
     }
 
     @Override

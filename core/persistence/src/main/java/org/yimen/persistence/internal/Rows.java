@@ -14,14 +14,17 @@ final class Rows {
     private final Bodies bodies;
     private final Indexes indexes;
     private final StoringOrder order;
+    private final KnownReleases knownReleases;
+    private final Memory memory = new Memory();
     private final Thread owner = Thread.currentThread();
     private boolean open = true;
 
-    Rows(EntityManager manager, Protection protection, StoringOrder order) {
+    Rows(EntityManager manager, Protection protection, StoringOrder order, KnownReleases knownReleases) {
         this.manager = manager;
         this.bodies = protection.bodies(this);
         this.indexes = protection.indexes();
         this.order = order;
+        this.knownReleases = knownReleases;
     }
 
     void close() {
@@ -34,6 +37,16 @@ final class Rows {
 
     Indexes indexes() {
         return indexes;
+    }
+
+    /** What this transaction knows already. */
+    Memory memory() {
+        return memory;
+    }
+
+    /** What this node knows of kept releases. */
+    KnownReleases knownReleases() {
+        return knownReleases;
     }
 
     /** The place of a new row in the order of storing. */

@@ -21,6 +21,7 @@ final class StoreTransactions implements Transactions {
     private final EventSeal seal;
     private final ScanPlace scanPlace;
     private final StoringOrder order = new StoringOrder();
+    private final KnownReleases releases = new KnownReleases();
     private final ThreadLocal<Unit> current = new ThreadLocal<>();
 
     StoreTransactions(TransactionRunner runner, Protection protection, EventSeal seal, ScanPlace scanPlace) {
@@ -84,7 +85,7 @@ final class StoreTransactions implements Transactions {
     }
 
     private <T> Committed<T> bound(EntityManager manager, boolean writes, Function<Unit, T> work) {
-        Unit unit = new Unit(manager, protection, seal, order, scanPlace, writes);
+        Unit unit = new Unit(manager, protection, seal, order, scanPlace, releases, writes);
         current.set(unit);
         try {
             return new Committed<>(unit, work.apply(unit));

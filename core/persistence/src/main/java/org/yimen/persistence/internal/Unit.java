@@ -40,8 +40,9 @@ final class Unit implements Stores {
             EventSeal seal,
             StoringOrder order,
             ScanPlace scanPlace,
+            KnownReleases releases,
             boolean writes) {
-        this.rows = new Rows(manager, protection, order);
+        this.rows = new Rows(manager, protection, order, releases);
         this.events = new EventChains(rows, seal);
         this.scanPlace = scanPlace;
         this.writes = writes;

@@ -69,6 +69,14 @@ class H2FileStoresTest {
     }
 
     @Nested
+    class Memory extends MemoryContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Transaction extends TransactionContract {
         @Override
         TestDatabase database() {

@@ -67,6 +67,14 @@ class H2StoresTest {
     }
 
     @Nested
+    class Memory extends MemoryContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Transaction extends TransactionContract {
         @Override
         TestDatabase database() {

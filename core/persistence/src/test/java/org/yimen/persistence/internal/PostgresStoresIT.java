@@ -72,6 +72,14 @@ class PostgresStoresIT {
     }
 
     @Nested
+    class Memory extends MemoryContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Transaction extends TransactionContract {
         @Override
         TestDatabase database() {

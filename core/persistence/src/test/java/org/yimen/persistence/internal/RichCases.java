@@ -43,6 +43,14 @@ final class RichCases {
         return BODIES.parse(text("release.json"), StoredRelease.class);
     }
 
+    /** The same release of another version that says something of its own. */
+    static StoredRelease release(String version, String bundle) {
+        String text = text("release.json").replace("\"version\": \"1.4.0\"", "\"version\": \"" + version + "\"");
+        StoredRelease release = BODIES.parse(text, StoredRelease.class);
+        return new StoredRelease(
+                release.release(), release.form(), release.guide(), bundle, release.digest(), release.keptAt());
+    }
+
     static Facts named(String name) {
         return Facts.none()
                 .plus(new FactValue(
