@@ -70,6 +70,8 @@ public class LostKeyIT {
         platform.process().start();
         platform.process().awaitLogged("master.properties is missing, and the database cannot be read without it");
         platform.process().awaitStatus("/api/v1/health/ready", 503);
+        String reasons = platform.process().get("/api/v1/health/ready").body();
+        assertTrue(reasons, reasons.contains("\"keys\""));
         assertTrue("no key is made up", Files.notExists(key));
 
         Files.move(away, key);

@@ -17,7 +17,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.jaxrs.runtime.JaxrsServiceRuntime;
+import org.yimen.casework.port.KeyShelf;
 import org.yimen.casework.port.Transactions;
+import org.yimen.casework.port.Vault;
 import org.yimen.casework.registry.ItemRegistry;
 
 /** Whether the platform lives, and whether it can do its work. */
@@ -30,6 +32,8 @@ public final class HealthResource {
     private final ApiProbe probe = new ApiProbe();
     private final DatabaseProbe database = new DatabaseProbe();
     private final AtomicReference<Transactions> transactions = new AtomicReference<>();
+    private final AtomicReference<KeyShelf> shelf = new AtomicReference<>();
+    private final AtomicReference<Vault> vault = new AtomicReference<>();
     private final AtomicReference<ItemRegistry> registry = new AtomicReference<>();
     private final AtomicReference<JaxrsServiceRuntime> whiteboard = new AtomicReference<>();
 
@@ -48,6 +52,24 @@ public final class HealthResource {
 
     void unbindTransactions(Transactions service) {
         transactions.compareAndSet(service, null);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void bindShelf(KeyShelf service) {
+        shelf.set(service);
+    }
+
+    void unbindShelf(KeyShelf service) {
+        shelf.compareAndSet(service, null);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void bindVault(Vault service) {
+        vault.set(service);
+    }
+
+    void unbindVault(Vault service) {
+        vault.compareAndSet(service, null);
     }
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -87,12 +109,12 @@ public final class HealthResource {
     @Path("/ready")
     @Operation(
             operationId = "ready",
-            summary = "Whether database, catalogue and API are there; 503 with reasons if not")
+            summary = "Whether database, keys, catalogue and API are there; 503 with reasons if not")
     @Gives(HealthDto.class)
     public Response ready(@Context HttpServletRequest request) {
         List<String> reasons = new ArrayList<>();
         if (!isDatabaseThere()) {
-            reasons.add("database");
+            reasons.add(areKeysMissing() ? "keys" : "database");
         }
         if (registry.get() == null) {
             reasons.add("registry");
@@ -117,6 +139,11 @@ public final class HealthResource {
     private boolean isDatabaseThere() {
         Transactions service = transactions.get();
         return service != null && database.answers(service);
+    }
+
+    /** The database is there, but its keys are not. */
+    private boolean areKeysMissing() {
+        return shelf.get() != null && vault.get() == null;
     }
 
     private static Response answer(List<String> reasons) {
