@@ -17,9 +17,6 @@ abstract class SetTool implements Tool {
     static final String PASSPHRASE_USAGE = "[--passphrase-file FILE]   else it is read from YIMEN_BACKUP_PASSPHRASE";
 
     /** Kept, or the level would be forgotten. */
-    /** What H2 says where it is not to make a new database. */
-    private static final String NO_SUCH_FILE = "90146";
-
     private static final Logger MIGRATIONS = Logger.getLogger("liquibase");
 
     @Override
@@ -32,17 +29,21 @@ abstract class SetTool implements Tool {
             terminal.errors().println(told.getMessage());
             return FAILED;
         } catch (SQLException failed) {
-            terminal.errors().println(told(failed));
+            // Its message may quote a row.
+            terminal.errors().println(reason(String.valueOf(failed.getSQLState())) + " Nothing half done was left.");
             return FAILED;
         }
     }
 
-    /** The message of a failure may quote a row. */
-    private static String told(SQLException failed) {
-        return NO_SUCH_FILE.equals(failed.getSQLState())
-                ? "There is no such H2 file."
-                : "The database failed, SQL state " + failed.getSQLState()
-                        + ". Nothing half done was left. Does the platform still run, or somebody else have the database?";
+    private static String reason(String state) {
+        return switch (state) {
+            case "90146" -> "There is no such H2 file.";
+            case "90020" -> "The H2 file is in use: stop the platform.";
+            case "28P01", "28000" -> "The database knows no such user and password.";
+            case "3D000" -> "There is no such database.";
+            case "08001", "08006", "08004" -> "The database cannot be reached.";
+            default -> "The database failed, SQL state " + state + ".";
+        };
     }
 
     abstract void work(List<String> words, Terminal terminal) throws Exception;
