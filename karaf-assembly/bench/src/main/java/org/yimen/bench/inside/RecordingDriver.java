@@ -8,34 +8,19 @@ import java.util.Properties;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import javax.sql.XADataSource;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jdbc.DataSourceFactory;
 
 /**
  * The database's own driver with a recorder before it. A data source gets it by naming it in its configuration, as it
- * names any other.
+ * names any other: {@value #PREFIX} before the driver's own name.
  */
-@Component(
-        service = DataSourceFactory.class,
-        property = {
-            DataSourceFactory.OSGI_JDBC_DRIVER_NAME + "=" + RecordingDriver.NAME,
-            DataSourceFactory.OSGI_JDBC_DRIVER_CLASS + "=org.yimen.bench.inside.RecordingDriver"
-        })
-public final class RecordingDriver implements DataSourceFactory {
-    static final String NAME = "Yimen bench recorder";
+abstract class RecordingDriver implements DataSourceFactory {
+    static final String PREFIX = "Recorded ";
 
     private final DataSourceFactory driver;
     private final Recorder recorder;
 
-    @Activate
-    public RecordingDriver(
-            @Reference(
-                            target = "(|(osgi.jdbc.driver.name=H2 JDBC Driver)"
-                                    + "(osgi.jdbc.driver.name=PostgreSQL JDBC Driver))")
-                    DataSourceFactory driver,
-            @Reference Recorder recorder) {
+    RecordingDriver(DataSourceFactory driver, Recorder recorder) {
         this.driver = driver;
         this.recorder = recorder;
     }

@@ -11,8 +11,8 @@ import org.yimen.itests.PlatformProcess;
 
 /** The distribution with the invented city and the bench's own bundle, on one database. */
 final class BenchPlatform implements AutoCloseable {
-    private static final String DRIVER = "osgi.jdbc.driver.name";
-    private static final String RECORDER = "Yimen bench recorder";
+    private static final String DRIVER = "osgi.jdbc.driver.name = ";
+    private static final String RECORDED = "Recorded ";
     private static final String SOURCE = "etc/org.ops4j.datasource-yimen.cfg";
 
     private final BenchDatabase database;
@@ -56,10 +56,8 @@ final class BenchPlatform implements AutoCloseable {
 
     private static void record(Path home, boolean recorded) throws IOException {
         Path file = home.resolve(SOURCE);
-        String text = Files.readString(file);
-        String own = text.contains("jdbc:h2:") ? "H2 JDBC Driver" : "PostgreSQL JDBC Driver";
-        Files.writeString(
-                file, text.replaceFirst("(?m)^" + DRIVER + ".*$", DRIVER + " = " + (recorded ? RECORDER : own)));
+        String own = Files.readString(file).replaceFirst(DRIVER + RECORDED, DRIVER);
+        Files.writeString(file, recorded ? own.replaceFirst(DRIVER, DRIVER + RECORDED) : own);
     }
 
     /** Starts it again as it is delivered, without the recorder. */
