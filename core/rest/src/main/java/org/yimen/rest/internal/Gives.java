@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
 
     int status() default 200;
 
-    /** Media type of an answer that is not JSON. */
-    String type() default "application/json";
+    /** Media types of an answer that is not JSON, one of which it has; none for JSON. */
+    String[] type() default {};
 
     /** Whether the operation asks for {@code If-Match}, or only honours it. */
     Match match() default Match.NONE;

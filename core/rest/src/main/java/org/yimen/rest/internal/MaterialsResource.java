@@ -131,7 +131,7 @@ public final class MaterialsResource implements Part {
     @Path("/{id}/scans/{digest}")
     @Produces({ScanType.OF_PDF, ScanType.OF_JPEG, ScanType.OF_PNG})
     @Operation(operationId = "showScan", summary = "Shows a scan")
-    @Gives(type = ScanType.OF_PDF)
+    @Gives(type = {ScanType.OF_PDF, ScanType.OF_JPEG, ScanType.OF_PNG})
     public Response show(
             @Context HttpServletRequest request, @PathParam("id") String id, @PathParam("digest") String digest)
             throws IOException {

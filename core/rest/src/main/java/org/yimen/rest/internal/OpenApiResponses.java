@@ -15,14 +15,22 @@ final class OpenApiResponses {
     static ApiResponses of(Gives gives, String schema) {
         ApiResponse done = new ApiResponse().description("Done");
         if (schema != null) {
-            done.content(content(gives.type(), ref(schema)));
-        } else if (!gives.type().equals("application/json")) {
-            done.content(content(gives.type(), new StringSchema().format("binary")));
+            done.content(content("application/json", ref(schema)));
+        } else if (gives.type().length > 0) {
+            done.content(files(gives.type()));
         }
         ApiResponses responses = new ApiResponses();
         responses.addApiResponse(Integer.toString(gives.status()), done);
         return responses._default(
                 new ApiResponse().description("A problem").content(content(Problem.MEDIA_TYPE, ref("Problem"))));
+    }
+
+    private static Content files(String... types) {
+        Content content = new Content();
+        for (String type : types) {
+            content.addMediaType(type, new MediaType().schema(new StringSchema().format("binary")));
+        }
+        return content;
     }
 
     private static Content content(String type, Schema<?> schema) {

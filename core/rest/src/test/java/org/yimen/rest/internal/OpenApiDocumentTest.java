@@ -58,6 +58,17 @@ class OpenApiDocumentTest {
     }
 
     @Test
+    void a_scan_is_answered_in_each_type_that_is_taken() {
+        assertThat(document.getPaths()
+                        .get("/cases/{id}/scans/{digest}")
+                        .getGet()
+                        .getResponses()
+                        .get("200")
+                        .getContent())
+                .containsOnlyKeys("application/pdf", "image/jpeg", "image/png");
+    }
+
+    @Test
     void whatever_is_referred_to_is_there() {
         String text = OpenApiDocument.text(document);
 
