@@ -9,7 +9,8 @@ final class Coverage {
     /** Operations that this test cannot bring to success, and which other test does. */
     static final Map<String, String> ELSEWHERE = Map.of(
             "liftQuarantine", "takes a plug-in that fails: HostilePluginIT",
-            "lapseHandling", "takes weeks in which nothing is supplied: WithdrawingTest");
+            "requestSupplement", "takes an item whose clock stands still for it: SuspendingTest",
+            "lapseHandling", "takes weeks in which nothing is supplied: SuspendingTest");
 
     private final Map<String, int[]> counts = new TreeMap<>();
 

@@ -40,9 +40,8 @@ final class HandlingWork {
     void suspendAndResume() throws Exception {
         desk.does(liaison, "suspendHandling", Desk.body("reason", text(), "legalBasis", "《社会救助法》第六十一条"), id);
         desk.does(liaison, "resumeHandling", Desk.NOTHING, id);
-        desk.does(liaison, "requestSupplement", Desk.body("text", text()), id);
+        desk.tries(liaison, "requestSupplement", Desk.body("text", text()), id);
         desk.tries(CLERK, "lapseHandling", Desk.NOTHING, id);
-        desk.does(liaison, "resumeHandling", Desk.NOTHING, id);
     }
 
     void complain() throws Exception {

@@ -16,8 +16,9 @@ final class Households {
     ObjectNode application(Chance chance) {
         ObjectNode application = family.deepCopy();
         // A change of grade goes through steps that a plain renewal does not have.
-        ((ObjectNode) application.at("/answers/items/disabled-federation/disability-certificate"))
-                .put("business", "REGRADE");
+        ObjectNode certificate =
+                (ObjectNode) application.at("/answers/items/disabled-federation/disability-certificate");
+        certificate.put("business", "REGRADE").putArray("appliedKinds").add("LIMB");
         rename((ObjectNode) application.at("/answers/facts"), chance);
         return application;
     }
