@@ -46,7 +46,7 @@ public final class DailyRoots implements RootSigner, FindingSource {
     @Activate
     public DailyRoots(@Reference Transactions transactions, @Reference RootPlace place) {
         this(transactions, place, Clock.systemUTC());
-        signIn(isDue() ? Duration.ZERO : untilTimeOfDay());
+        plan(this::signIfDue, Duration.ZERO);
     }
 
     /** One that signs only when it is told to. */
@@ -118,25 +118,38 @@ public final class DailyRoots implements RootSigner, FindingSource {
         return Duration.between(now, today.isAfter(now) ? today : today.plusDays(1));
     }
 
-    private void signIn(Duration delay) {
-        try {
-            worker.schedule(this::signAsPlanned, delay.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException stopped) {
-            LOG.debug("No more roots: the platform stops");
-        }
+    private void signIfDue() {
+        attempt(() -> {
+            if (isDue()) {
+                sign();
+            }
+        });
     }
 
-    private void signAsPlanned() {
+    private void signDaily() {
+        attempt(this::sign);
+    }
+
+    private void attempt(Runnable work) {
         Duration next = AGAIN;
         try {
-            sign();
+            work.run();
             next = untilTimeOfDay();
         } catch (RuntimeException failed) {
             if (!stopping) {
+                trouble.failed(clock.instant());
                 LOG.error("The daily root of all events could not be signed; it is tried again in 10 minutes", failed);
             }
         }
-        signIn(next);
+        plan(this::signDaily, next);
+    }
+
+    private void plan(Runnable work, Duration delay) {
+        try {
+            worker.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopped) {
+            LOG.debug("No more roots: the platform stops");
+        }
     }
 
     private static Thread thread(Runnable work) {

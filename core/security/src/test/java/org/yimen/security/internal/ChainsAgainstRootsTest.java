@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimen.casework.domain.CaseId;
+import org.yimen.casework.port.EventHead;
 import org.yimen.casework.port.SealedEvent;
 import org.yimen.security.ChainBreak;
 import org.yimen.security.ChainBreak.Kind;
@@ -148,7 +149,7 @@ class ChainsAgainstRootsTest {
     void a_head_whose_seal_would_break_a_line_is_told_and_can_be_signed() {
         platform.transactions.tamper(stores -> stores.heads.computeIfPresent(
                 id.value(),
-                (key, head) -> new org.yimen.casework.port.EventHead(key, head.number(), "two\nlines of it")));
+                (key, head) -> new EventHead(key, head.number(), "two\nlines of it")));
         assertThat(platform.sign().contradicted()).isEqualTo(1);
         platform.verify();
         assertThat(platform.chains).contains(ChainBreak.of(id.value(), 5, Kind.HEAD));

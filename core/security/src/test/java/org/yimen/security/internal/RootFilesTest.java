@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimen.casework.domain.CaseId;
+import org.yimen.casework.port.ChainPage;
 import org.yimen.casework.registry.OperatorFinding;
 import org.yimen.security.ChainBreak;
 import org.yimen.security.OfflineChains;
@@ -112,7 +114,7 @@ class RootFilesTest {
         Path elsewhere = folder.resolve("elsewhere");
         Files.createDirectories(elsewhere);
         RootSigning forger =
-                new RootSigning(new RootFolder(elsewhere), platform.place.keys(), java.time.Clock.systemUTC());
+                new RootSigning(new RootFolder(elsewhere), platform.place.keys(), Clock.systemUTC());
         forger.sign(heads -> {});
         Path second = forger.sign(heads -> {}).file();
 
@@ -154,7 +156,7 @@ class RootFilesTest {
         assertThat(platform.roots).contains(new RootBreak(1, Kind.UNKNOWN_KEY));
     }
 
-    private org.yimen.casework.port.ChainPage page(String cursor) {
+    private ChainPage page(String cursor) {
         return platform.transactions.read(stores -> stores.events().storedAfter(cursor, 10));
     }
 
@@ -183,7 +185,7 @@ class RootFilesTest {
         DailyRoots daily = new DailyRoots(
                 platform.transactions,
                 new RootPlace(place, folder.resolve("keys/root-sign.properties"), LocalTime.NOON),
-                java.time.Clock.systemUTC());
+                Clock.systemUTC());
         assertThatThrownBy(daily::sign).isInstanceOf(RuntimeException.class);
         assertThat(daily.findings()).hasSize(1);
 

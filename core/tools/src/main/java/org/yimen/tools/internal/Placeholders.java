@@ -1,5 +1,6 @@
 package org.yimen.tools.internal;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ final class Placeholders {
         return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1) != null, place)));
     }
 
-    private String value(boolean fromEnvironment, java.util.regex.MatchResult place) {
+    private String value(boolean fromEnvironment, MatchResult place) {
         String name = place.group(2);
         String otherwise = place.group(3) == null ? "" : place.group(3);
         return (fromEnvironment ? terminal.variable(name) : terminal.property(name))
