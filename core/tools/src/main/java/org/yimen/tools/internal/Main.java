@@ -37,7 +37,7 @@ public final class Main {
             terminal.errors().println(wrong.getMessage());
             terminal.errors().println("usage: yimen " + words.get(0) + " " + tool.usage());
             return Tool.USAGE;
-        } catch (Exception failed) {
+        } catch (Exception | LinkageError failed) {
             terminal.errors().println(words.get(0) + " did not work: " + failed);
             return Tool.FAILED;
         }
