@@ -148,8 +148,7 @@ class ChainsAgainstRootsTest {
     @Test
     void a_head_whose_seal_would_break_a_line_is_told_and_can_be_signed() {
         platform.transactions.tamper(stores -> stores.heads.computeIfPresent(
-                id.value(),
-                (key, head) -> new EventHead(key, head.number(), "two\nlines of it")));
+                id.value(), (key, head) -> new EventHead(key, head.number(), "two\nlines of it")));
         assertThat(platform.sign().contradicted()).isEqualTo(1);
         platform.verify();
         assertThat(platform.chains).contains(ChainBreak.of(id.value(), 5, Kind.HEAD));

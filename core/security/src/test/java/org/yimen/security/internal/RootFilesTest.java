@@ -113,8 +113,7 @@ class RootFilesTest {
     void a_root_signed_anew_with_the_key_does_not_fit_between_its_neighbours() throws IOException {
         Path elsewhere = folder.resolve("elsewhere");
         Files.createDirectories(elsewhere);
-        RootSigning forger =
-                new RootSigning(new RootFolder(elsewhere), platform.place.keys(), Clock.systemUTC());
+        RootSigning forger = new RootSigning(new RootFolder(elsewhere), platform.place.keys(), Clock.systemUTC());
         forger.sign(heads -> {});
         Path second = forger.sign(heads -> {}).file();
 
