@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** The distribution with the invented city, as its people use it: over HTTP, each with an account of their own. */
 public final class DemoPlatform implements AutoCloseable {
@@ -35,9 +37,23 @@ public final class DemoPlatform implements AutoCloseable {
     private final List<AutoCloseable> closedWithIt = new ArrayList<>();
     private final List<Path> databaseFolders = new ArrayList<>();
 
+    private final Supplier<PlatformProcess> asked;
+
     private DemoPlatform(PlatformProcess process) {
+        this(process, () -> process);
+    }
+
+    private DemoPlatform(PlatformProcess process, Supplier<PlatformProcess> asked) {
         this.process = process;
+        this.asked = asked;
         this.databaseFolders.add(process.home().resolve("data/yimen/db.mv.db"));
+    }
+
+    /** Nodes behind one address: each request goes to the next one, as by a proxy that knows nothing of sessions. */
+    static DemoPlatform inTurn(DemoPlatform... nodes) {
+        AtomicInteger turn = new AtomicInteger();
+        return new DemoPlatform(
+                nodes[0].process, () -> nodes[Math.floorMod(turn.getAndIncrement(), nodes.length)].process);
     }
 
     /**
@@ -134,7 +150,8 @@ public final class DemoPlatform implements AutoCloseable {
         return process;
     }
 
-    private Path accounts() {
+    /** The file that names the accounts and their password. */
+    Path accounts() {
         return process.home().resolve("data/yimen/demo-accounts.txt");
     }
 
@@ -156,7 +173,7 @@ public final class DemoPlatform implements AutoCloseable {
 
     /** The bytes of an answer, such as a scan. */
     byte[] download(String login, String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(process.address("/api/v1" + path))
+        HttpRequest request = HttpRequest.newBuilder(asked.get().address("/api/v1" + path))
                 .header("Authorization", "Bearer " + token(login))
                 .build();
         HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
@@ -185,7 +202,7 @@ public final class DemoPlatform implements AutoCloseable {
     /** As {@link #send}, with all headers of the answer. */
     HttpResponse<String> ask(String login, String method, String path, BodyPublisher body, Map<String, String> headers)
             throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(process.address("/api/v1" + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(asked.get().address("/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body);
         headers.forEach(request::header);

@@ -280,6 +280,11 @@ public final class PlatformProcess implements AutoCloseable {
         }
     }
 
+    /** Its process id, as leases in the database name it. */
+    long pid() {
+        return process.pid();
+    }
+
     /** Ends the process at once, with no chance to write anything. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
