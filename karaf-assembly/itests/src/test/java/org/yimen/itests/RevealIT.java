@@ -49,7 +49,7 @@ public class RevealIT {
         assertEquals(
                 Family.PHONE, revealed.at("/shown/answers/facts/person/phone").asText());
         assertFalse(revealed.toString().contains(Family.MAN_ID));
-        assertFalse(revealed.toString().contains("王建国"));
+        assertFalse(revealed.toString().contains(Family.NAME));
         assertEquals("督办", revealed.at("/note/purposeTitle").asText());
         assertEquals("联系电话", revealed.at("/note/fieldTitles/0").asText());
     }
@@ -71,7 +71,7 @@ public class RevealIT {
         assertEquals("revealed", line.get("type").asText());
         assertEquals(work.id(), line.at("/details/case").asText());
         assertFalse(line.toString().contains("更正住址"));
-        assertFalse((event.toString() + line).contains("王建国"));
+        assertFalse((event.toString() + line).contains(Family.NAME));
         assertTrue(platform.get("auditor", "/audit/cases/" + work.id() + "/chain")
                 .done()
                 .get("intact")
@@ -113,7 +113,8 @@ public class RevealIT {
                 platform.post("disabled", handling + "/reveals", ask).done();
 
         assertEquals(
-                "王建国", revealed.at("/application/answers/facts/person/name").asText());
+                Family.NAME,
+                revealed.at("/application/answers/facts/person/name").asText());
         assertEquals(
                 Family.MAN_ID,
                 revealed.at("/application/answers/facts/person/idNumber").asText());
