@@ -3,6 +3,7 @@ package org.yimen.itests;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,9 @@ public class FuzzIT {
     public void whateverIsSentIsAnsweredAndWhatIsRefusedChangesNothing() throws Exception {
         for (long seed = SEED; seed < SEED + ROUNDS; seed++) {
             try (DemoPlatform platform = DemoPlatform.start("fuzz", FuzzIT::prepare)) {
+                for (JsonNode item : Family.application().get("items")) {
+                    platform.process().awaitServed("/api/v1/catalogue/" + item.asText());
+                }
                 fuzz(platform, seed);
                 String verified = platform.shell("yimen:verify-events");
                 assertTrue(verified, verified.contains(" 0 broken."));
