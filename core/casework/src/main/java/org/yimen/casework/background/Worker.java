@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.yimen.casework.domain.Outcome;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.port.LeaseStore.Lease;
+import org.yimen.casework.port.StoreUnavailableException;
 import org.yimen.casework.port.Transactions;
 
 /** One job on this node: looks now and then whether its lease is free, and then does pieces until there is no more. */
@@ -70,6 +71,8 @@ final class Worker implements Job {
     void look() {
         try {
             take().ifPresent(this::round);
+        } catch (StoreUnavailableException away) {
+            LOG.debug("Background work {} goes on when the database is back", terms.name(), away);
         } catch (RuntimeException failed) {
             if (!failing.getAndSet(true)) {
                 LOG.warn("Background work {} cannot be done now; it is tried again", terms.name(), failed);
