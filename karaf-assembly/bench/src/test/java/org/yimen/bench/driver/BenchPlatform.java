@@ -25,7 +25,7 @@ final class BenchPlatform implements AutoCloseable {
         this.platform = platform;
         this.http = new Http(platform.process()::address);
         this.people = new PlatformClient(http, platform::token);
-        platform.process().awaitServed("/bench/control/recording");
+        awaitAll();
     }
 
     /**
@@ -73,7 +73,14 @@ final class BenchPlatform implements AutoCloseable {
 
     void startAgain() throws Exception {
         platform.startAgain();
+        awaitAll();
+    }
+
+    private void awaitAll() throws Exception {
         platform.process().awaitServed("/bench/control/recording");
+        for (String item : Script.ITEMS) {
+            platform.process().awaitServed("/api/v1/catalogue/" + item);
+        }
     }
 
     BenchDatabase database() {
