@@ -145,7 +145,9 @@ public class AccessMatrixIT {
         Visitor clerk = visitors.all().get(0);
         assertEquals(200, current(clerk));
         platform.setAhead(1);
+        platform.process().awaitReady();
         awaitExpired(clerk);
+        platform.process().awaitReady();
         for (Row row : table.rows()) {
             nobody(row, clerk.token());
         }
