@@ -267,7 +267,7 @@ public final class PlatformProcess implements AutoCloseable {
         return Files.exists(log) ? Files.readAllLines(log) : List.of();
     }
 
-    /** Its id on this machine. */
+    /** Its id on this machine, as leases in the database name it. */
     public long pid() {
         return process.pid();
     }
@@ -278,11 +278,6 @@ public final class PlatformProcess implements AutoCloseable {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new AssertionError("It still runs a minute after it was asked to stop");
         }
-    }
-
-    /** Its process id, as leases in the database name it. */
-    long pid() {
-        return process.pid();
     }
 
     /** Ends the process at once, with no chance to write anything. */
