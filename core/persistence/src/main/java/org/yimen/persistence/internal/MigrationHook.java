@@ -97,6 +97,8 @@ public final class MigrationHook implements PreHook {
             if (offer != null) {
                 offer.unregister();
             }
+            // Said anew by whoever takes the offer; nobody does if the driver has gone meanwhile.
+            failed = false;
             Dictionary<String, Object> properties = new Hashtable<>();
             properties.put(PreHook.KEY_NAME, NAME);
             offer = context.registerService(PreHook.class, this, properties);
