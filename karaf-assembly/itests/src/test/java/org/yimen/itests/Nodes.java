@@ -1,5 +1,6 @@
 package org.yimen.itests;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,11 @@ final class Nodes implements AutoCloseable {
             first.startAgain();
             nodes.giveKeys();
             second.startAgain();
+            for (DemoPlatform node : List.of(first, second)) {
+                for (JsonNode item : Family.application().get("items")) {
+                    node.process().awaitServed("/api/v1/catalogue/" + item.asText());
+                }
+            }
             return nodes;
         } catch (Exception | Error failed) {
             nodes.close();
