@@ -220,7 +220,8 @@ public class JourneyIT {
         LocalDate moved = work.dueDate("civil", CaseAtWork.SUBSIDY, "whole");
         assertTrue(moved + " is after " + due, moved.isAfter(due));
 
-        long deadline = System.currentTimeMillis() + 30_000;
+        // A round is due ten seconds after the last one, and somebody looks every ten seconds whether it is.
+        long deadline = System.currentTimeMillis() + 60_000;
         while (!recordedMove(work, due, moved)) {
             assertTrue("the moved due date is not on the record", System.currentTimeMillis() < deadline);
             Thread.sleep(500);
