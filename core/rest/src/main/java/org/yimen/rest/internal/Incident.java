@@ -2,6 +2,8 @@ package org.yimen.rest.internal;
 
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,8 +16,19 @@ final class Incident {
 
     static Problem of(Throwable failure) {
         String number = UUID.randomUUID().toString();
-        LOG.error("Incident {}: {}", number, where(failure));
+        if (isClientGone(failure)) {
+            LOG.debug("Nobody waits for the answer any more ({}): {}", number, where(failure));
+        } else {
+            LOG.error("Incident {}: {}", number, where(failure));
+        }
         return Problem.of(500, "internal", Messages.of("internal", number));
+    }
+
+    /** Who has gone away while being answered is no failure of the platform. */
+    private static boolean isClientGone(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(EofException.class::isInstance);
     }
 
     /** Types and places only: messages of exceptions may quote personal data. */

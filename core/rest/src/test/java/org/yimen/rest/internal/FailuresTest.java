@@ -2,11 +2,15 @@ package org.yimen.rest.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.ws.rs.NotFoundException;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Response;
+import org.eclipse.jetty.io.EofException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +72,26 @@ class FailuresTest {
         assertThat(where).contains("IllegalStateException", "FailuresTest").doesNotContain("王建国", "1101");
         assertThat(new String(Json.bytes(Problem.of(500, "internal", "x")), StandardCharsets.UTF_8))
                 .contains("系统内部错误");
+    }
+
+    @Test
+    void who_goes_away_while_being_answered_is_no_incident() {
+        String gone = logged(new IllegalStateException("x", new EofException("Closed")));
+
+        assertThat(gone).doesNotContain("Incident", "ERROR", "EofException");
+        assertThat(logged(new IllegalStateException("x", new EOFException()))).contains("Incident", "EOFException");
+    }
+
+    private static String logged(Exception failure) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            new Failures().toResponse(failure);
+        } finally {
+            System.setErr(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static String body(Response response) {
