@@ -17,6 +17,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.jaxrs.runtime.JaxrsServiceRuntime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yimen.casework.port.KeyShelf;
 import org.yimen.casework.port.Transactions;
 import org.yimen.casework.port.Vault;
@@ -26,6 +28,7 @@ import org.yimen.casework.registry.ItemRegistry;
 @Component(service = HealthResource.class)
 @Path("/")
 public final class HealthResource {
+    private static final Logger LOG = LoggerFactory.getLogger(HealthResource.class);
     private static final String UP = "UP";
     private static final String DOWN = "DOWN";
 
@@ -127,13 +130,22 @@ public final class HealthResource {
 
     private boolean isApiServed(HttpServletRequest request) {
         JaxrsServiceRuntime runtime = whiteboard.get();
-        boolean listed = runtime != null
-                && Arrays.stream(runtime.getRuntimeDTO().applicationDTOs)
-                        .anyMatch(served -> Api.NAME.equals(served.name));
+        boolean listed = runtime != null && isListed(runtime);
         if (!listed) {
             probe.forget();
         }
         return listed && probe.answers(request);
+    }
+
+    /** The whiteboard fails over its own unfinished state while it comes up or goes. */
+    private static boolean isListed(JaxrsServiceRuntime runtime) {
+        try {
+            return Arrays.stream(runtime.getRuntimeDTO().applicationDTOs)
+                    .anyMatch(served -> Api.NAME.equals(served.name));
+        } catch (RuntimeException unfinished) {
+            LOG.debug("The whiteboard cannot tell yet what it serves", unfinished);
+            return false;
+        }
     }
 
     private boolean isDatabaseThere() {
