@@ -24,9 +24,14 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPatter
 @HttpWhiteboardFilterAsyncSupported
 @HttpWhiteboardContextSelect("(osgi.http.whiteboard.context.name=*)")
 public final class Gate implements Filter {
+    private static final String DESTINATION = "org.apache.cxf.transport.http.AbstractHTTPDestination";
+
+    private final ServerErrors errors = new ServerErrors();
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        errors.replacePage(request);
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         Optional<Problem> refused = RequestRule.fault(asked);
@@ -48,7 +53,15 @@ public final class Gate implements Filter {
             if (answer.isCommitted()) {
                 throw failed;
             }
-            Answers.send(answer, Incident.of(failed));
+            Answers.send(answer, isTakenAway(failed) ? Problem.starting() : Incident.of(failed));
         }
+    }
+
+    /** The JAX-RS implementation fails so when the application is put together anew between its choice and its call. */
+    private static boolean isTakenAway(Exception failed) {
+        StackTraceElement[] trace = failed.getStackTrace();
+        return failed instanceof NullPointerException
+                && trace.length > 0
+                && DESTINATION.equals(trace[0].getClassName());
     }
 }

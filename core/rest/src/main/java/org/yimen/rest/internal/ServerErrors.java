@@ -1,37 +1,42 @@
 package org.yimen.rest.internal;
 
 import java.nio.ByteBuffer;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
+import javax.servlet.ServletRequest;
 import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.AbstractHandler;
 import org.eclipse.jetty.server.handler.ErrorHandler;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * Tells as a problem what the server turns away before it looks for anybody who serves it: no HTTP, an address that cannot
- * be decoded, a head that is too long. It handles no request; the server gives itself to each of its handlers, and that is
- * how its own page is replaced. Safe for use by several threads.
+ * be decoded, a head that is too long. It is given to the server that brings a request, from the first one on: a service
+ * of handlers would be another way to get at it, but the server starts anew whenever one comes or goes, and breaks off
+ * what it is answering. Safe for use by several threads.
  */
-@Component(service = Handler.class)
-public final class ServerErrors extends AbstractHandler {
-    @Override
-    public void setServer(Server server) {
-        super.setServer(server);
-        if (server != null) {
-            Problems problems = new Problems();
-            // A server that runs starts what it is given, and what has started takes no server any more.
-            problems.setServer(server);
-            server.setErrorHandler(problems);
+final class ServerErrors {
+    /** Replaces the page of the server that brought a request, if it shows its own; does nothing under another server. */
+    void replacePage(ServletRequest request) {
+        Request brought = Request.getBaseRequest(request);
+        if (brought != null) {
+            replacePage(brought.getHttpChannel().getServer());
         }
     }
 
-    @Override
-    public void handle(String target, Request base, HttpServletRequest request, HttpServletResponse response) {
-        // Others do.
+    void replacePage(Server server) {
+        if (!isReplaced(server)) {
+            synchronized (this) {
+                if (!isReplaced(server)) {
+                    Problems problems = new Problems();
+                    // A server that runs starts what it is given, and what has started takes no server any more.
+                    problems.setServer(server);
+                    server.setErrorHandler(problems);
+                }
+            }
+        }
+    }
+
+    private static boolean isReplaced(Server server) {
+        return server.getErrorHandler() instanceof Problems;
     }
 
     /** What the server asks when there is no request yet that an answer could be made for. */

@@ -70,6 +70,21 @@ class GateTest {
     }
 
     @Test
+    void an_application_that_is_put_together_anew_is_starting() throws Exception {
+        NullPointerException gone = new NullPointerException();
+        gone.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("org.apache.cxf.transport.http.AbstractHTTPDestination", "invoke", null, 267)
+        });
+
+        pass("/api/v1/cases", (request, response) -> {
+            throw gone;
+        });
+
+        assertThat(sent.status).isEqualTo(503);
+        assertThat(sent.headers).containsKey("Retry-After");
+    }
+
+    @Test
     void a_failure_in_the_midst_of_an_answer_cannot_be_told() {
         sent.committed = true;
 
