@@ -24,8 +24,15 @@ final class Campaign implements AutoCloseable {
     private static final int VOLLEY = 12;
 
     /** Operations that are in nobody's way, since they only ask or make something new. */
-    private static final Set<String> WITHOUT_EFFECT =
-            Set.of("assess", "composeForm", "searchCases", "askProgress", "draftCase", "recordConsultation");
+    private static final Set<String> WITHOUT_EFFECT = Set.of(
+            "assess",
+            "composeForm",
+            "searchCases",
+            "askProgress",
+            "revealCase",
+            "revealHandling",
+            "draftCase",
+            "recordConsultation");
 
     private final long seed;
     private final int most;

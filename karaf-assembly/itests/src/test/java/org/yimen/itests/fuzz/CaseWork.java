@@ -48,6 +48,9 @@ final class CaseWork {
     private void look() throws Exception {
         desk.does(CLERK, chance.oneOf(VIEWS), Desk.NOTHING, id);
         desk.does(CLERK, "searchCases", Desk.body("namePrefix", name().substring(0, 1), "limit", 5));
+        String account = application.at("/answers/facts/bank-account/account").asText();
+        desk.does(CLERK, "searchCases", Desk.body("account", account));
+        desk.does(CLERK, "revealCase", HandlingWork.ask(chance), id);
         known.add(
                 "cursor", desk.looks(CLERK, "listCases", "limit=2").path("next").asText("none"));
     }

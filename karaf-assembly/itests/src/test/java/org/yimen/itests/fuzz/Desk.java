@@ -41,6 +41,11 @@ final class Desk {
         return campaign.quietly(request(login, operation, body, names));
     }
 
+    /** Out of the line of fire, on the version that was seen. */
+    Answer asksIf(String etag, String login, String operation, String... names) throws Exception {
+        return campaign.quietly(request(login, operation, NOTHING, names).with("If-Match", etag));
+    }
+
     void uploads(String login, String id, String type, String subject) throws Exception {
         campaign.work(request(login, "attachScan", NOTHING, id, type, subject)
                 .with("Content-Type", "image/png")

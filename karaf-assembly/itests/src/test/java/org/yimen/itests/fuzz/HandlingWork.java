@@ -35,6 +35,13 @@ final class HandlingWork {
         desk.does(liaison, "feedBack", Desk.body("text", text()), id);
         desk.does(liaison, "readHandling", Desk.NOTHING, id);
         desk.does(liaison, "readCaseOfHandling", Desk.NOTHING, id);
+        desk.does(liaison, "revealHandling", ask(chance), id);
+    }
+
+    /** What is said by whoever wants to see personal data in plain. */
+    static JsonNode ask(Chance chance) {
+        return Desk.body(
+                "purpose", "VERIFICATION", "reason", Personal.text(chance), "fields", List.of("NAME", "ID_NUMBER"));
     }
 
     void suspendAndResume() throws Exception {
