@@ -64,7 +64,8 @@ final class Worker implements Job {
 
     void start() {
         long millis = Math.max(1, terms.betweenLooks().toMillis());
-        thread.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
+        // At once: what a first round takes note of must not be changed before it.
+        thread.scheduleWithFixedDelay(this::look, 0, millis, TimeUnit.MILLISECONDS);
     }
 
     /** Never throws: it would not be called again. Says once that it cannot, and once that it can again. */
