@@ -27,7 +27,7 @@ import org.junit.Test;
 /** Scans in the database, with a virus scanner in front: on a heap that cannot hold what is brought at once. */
 public class ScansIT {
     private static final long FIFTY_MEGABYTES = 50L * 1024 * 1024;
-    private static final int WINDOWS = 4;
+    private static final int WINDOWS = 8;
 
     private static FakeClamd clamd;
     private static DemoPlatform platform;
@@ -37,7 +37,7 @@ public class ScansIT {
     public static void startPlatform() throws Exception {
         clamd = new FakeClamd();
         platform = DemoPlatform.unpacked("scans");
-        platform.process().tell(Map.of("YIMEN_HEAP", "256m"));
+        platform.process().tell(Map.of("YIMEN_HEAP", "512m"));
         write("org.yimen.rest.cfg", "scanMegabytes = 64\n");
         write("org.yimen.scan-inspection.cfg", "inspectionsNeeded = 1\ninspectionInSeconds = 15\n");
         write("org.yimen.security.clamd.cfg", "address = " + clamd.address() + "\n");
