@@ -158,6 +158,12 @@ class RoundTripTest {
     }
 
     @Test
+    void a_member_named_with_a_four_byte_character_is_read_back() {
+        Document document = Document.of(java.util.Map.of("𠮷qzjx", "𠮷", "a", java.util.Map.of("㼆·𠮷", "x")));
+        assertThat(again(document, Document.class)).isEqualTo(document);
+    }
+
+    @Test
     void an_unreadable_body_is_reported_without_its_content() {
         byte[] broken =
                 "{\"state\":{\"state\":\"NOBODY\"},\"secret\":\"33108219880229\"}".getBytes(StandardCharsets.UTF_8);
