@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class Campaign implements AutoCloseable {
     private int looks;
     private boolean derailed;
     private Answer standIn;
+    private boolean standInSaysOther;
 
     Campaign(long seed, int most, int port, ApiDocument api, Known known, Requests requests, StoredState state)
             throws SQLException {
@@ -122,6 +124,8 @@ final class Campaign implements AutoCloseable {
             return answer;
         }
         if (standIn != null) {
+            // What is kept now need not be what was meant: a form that takes no registration, say.
+            derailed |= standInSaysOther;
             return standIn;
         }
         if (!derailed && findings.isNew("does not work: " + request.operation().id())) {
@@ -145,6 +149,7 @@ final class Campaign implements AutoCloseable {
 
     private void volley(Request request) throws Exception {
         standIn = null;
+        standInSaysOther = false;
         if (isOver()) {
             return;
         }
@@ -180,6 +185,7 @@ final class Campaign implements AutoCloseable {
                     && twisted.path().equals(worked.path())
                     && worked.operation().answers().containsKey(answer.status());
             standIn = twin ? answer : standIn;
+            standInSaysOther |= twin && !Arrays.equals(twisted.body(), worked.body());
             derailed |= !twin && !WITHOUT_EFFECT.contains(twisted.operation().id());
         }
     }
