@@ -37,7 +37,7 @@ public class ScansIT {
     public static void startPlatform() throws Exception {
         clamd = new FakeClamd();
         platform = DemoPlatform.unpacked("scans");
-        platform.process().tell(Map.of("YIMEN_HEAP", "512m"));
+        platform.process().tell(Map.of("YIMEN_HEAP", "320m"));
         write("org.yimen.rest.cfg", "scanMegabytes = 64\n");
         write("org.yimen.scan-inspection.cfg", "inspectionsNeeded = 1\ninspectionInSeconds = 15\n");
         write("org.yimen.security.clamd.cfg", "address = " + clamd.address() + "\n");

@@ -1,6 +1,9 @@
 package org.yimen.persistence.internal;
 
-/** Pieces in rows of the database. */
+/**
+ * Pieces in rows of the database; by plain SQL, because an entity manager remembers every row that it inserted until its
+ * transaction ends, detached or not.
+ */
 final class DatabasePieces implements ScanPieces {
     static final int SIZE = 256 * 1024;
 
@@ -21,21 +24,24 @@ final class DatabasePieces implements ScanPieces {
 
     @Override
     public void keep(int number, byte[] piece) {
-        ScanChunkRow row = new ScanChunkRow();
-        row.caseId = caseId;
-        row.digest = digest;
-        row.chunk = number;
-        row.body = rows.bodies().store(spot(number), piece);
-        rows.insertAndForget(row);
+        rows.sql()
+                .change(
+                        "INSERT INTO scan_chunk (case_id, digest, chunk, body) VALUES (?, ?, ?, ?)",
+                        caseId,
+                        digest,
+                        number,
+                        rows.bodies().store(spot(number), piece));
     }
 
     @Override
     public byte[] piece(int number) {
-        Jpql query = Jpql.of("select c.body from ScanChunkRow c")
-                .where("c.caseId = :case", "case", caseId)
-                .where("c.digest = :digest", "digest", digest)
-                .where("c.chunk = :chunk", "chunk", number);
-        byte[] stored = rows.list(query, byte[].class).stream().findFirst().orElseThrow(ScanPieces::missing);
+        byte[] stored = rows.sql()
+                .bytes(
+                        "SELECT body FROM scan_chunk WHERE case_id = ? AND digest = ? AND chunk = ?",
+                        caseId,
+                        digest,
+                        number)
+                .orElseThrow(ScanPieces::missing);
         return rows.bodies().load(spot(number), stored);
     }
 
