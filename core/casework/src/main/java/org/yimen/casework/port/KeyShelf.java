@@ -21,4 +21,15 @@ public interface KeyShelf {
 
     /** How many persons and cases are found by an index of each version of the index key. */
     Map<Integer, Long> indexesInUse();
+
+    /**
+     * Whether a key is the database's. The first who asks about a key settles it: of nodes that ask at once, one.
+     *
+     * @param key its name and version, at most 64 characters; never {@code null}
+     * @param mark what only this key gives and what tells nothing of it, at most 64 characters; never {@code null}
+     */
+    boolean agrees(String key, String mark);
+
+    /** Forgets a key that is gone for good, so that its name may be another key's. */
+    void forget(String key);
 }

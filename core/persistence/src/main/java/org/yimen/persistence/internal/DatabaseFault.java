@@ -29,7 +29,13 @@ final class DatabaseFault {
             Map.entry("57P03", "it is starting or stopping"),
             Map.entry("53100", "its disk is full: make room there"),
             Map.entry("53300", "it has no connection left: raise its max_connections or lower hikari.maximumPoolSize"),
-            Map.entry("90020", "another process has the H2 file open: end that one first"),
+            Map.entry(
+                    "90020",
+                    "the H2 file is open already: end the other process; if there is none, H2 closed itself, as it does"
+                            + " when memory runs out: restart the platform with a larger YIMEN_HEAP"),
+            Map.entry(
+                    "90098",
+                    "H2 closed itself, as it does when memory runs out: restart the platform with a larger YIMEN_HEAP"),
             Map.entry("90030", "the H2 file is damaged: restore it from the backup"));
 
     private DatabaseFault() {}

@@ -1,5 +1,6 @@
 package org.yimen.persistence.internal;
 
+import java.sql.Connection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -88,6 +89,23 @@ public final class KeyRows implements KeyShelf {
             count(manager, String.format(INDEXES, "account_index", "case_file"), inUse);
             return inUse;
         });
+    }
+
+    @Override
+    public boolean agrees(String key, String mark) {
+        return in(manager -> marks(manager).agrees(key, mark));
+    }
+
+    @Override
+    public void forget(String key) {
+        in(manager -> {
+            marks(manager).forget(key);
+            return key;
+        });
+    }
+
+    private static KeyMarkRows marks(EntityManager manager) {
+        return new KeyMarkRows(() -> new Sql(() -> manager.unwrap(Connection.class)));
     }
 
     private static void count(EntityManager manager, String sql, Map<Integer, Long> inUse) {

@@ -170,6 +170,6 @@ final class Unit implements Stores {
 
     @Override
     public KeyMarkStore keyMarks() {
-        return new KeyMarkRows(rows);
+        return new KeyMarkRows(rows::sql);
     }
 }

@@ -56,9 +56,14 @@ final class KeyCareService implements KeyCare {
     @Override
     public Optional<String> drop(Kind kind, int version) {
         long hanging = inUse(kind).getOrDefault(version, 0L);
-        return hanging > 0
-                ? Optional.of(hanging + " still hang on version " + version)
-                : change(kind, version, KeyFile::drop, "is gone");
+        if (hanging > 0) {
+            return Optional.of(hanging + " still hang on version " + version);
+        }
+        Optional<String> obstacle = change(kind, version, KeyFile::drop, "is gone");
+        if (obstacle.isEmpty()) {
+            shelf.forget(KeyFit.markName(kind, version));
+        }
+        return obstacle;
     }
 
     private Optional<String> change(Kind kind, int version, Change change, String done) {
@@ -79,10 +84,7 @@ final class KeyCareService implements KeyCare {
     }
 
     private Optional<KeyFile> file(Kind kind) {
-        return switch (kind) {
-            case MASTER -> vault.encrypts() ? Optional.of(vault.master()) : Optional.empty();
-            case INDEX -> Optional.of(vault.index());
-        };
+        return Optional.ofNullable(vault.files().get(kind));
     }
 
     private Map<Integer, Long> inUse(Kind kind) {

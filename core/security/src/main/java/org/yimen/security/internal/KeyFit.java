@@ -1,9 +1,11 @@
 package org.yimen.security.internal;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.yimen.casework.port.KeyShelf;
 import org.yimen.casework.port.WrappedKey;
+import org.yimen.security.KeyCare.Kind;
 
 /** Finds out whether the key files belong to the database, and has the first ones made for a database that is new. */
 final class KeyFit {
@@ -27,7 +29,8 @@ final class KeyFit {
                     .or(() -> vault.encrypts() ? missing(vault.master(), !inUse.isEmpty()) : Optional.empty())
                     .or(() -> inUse.keySet().stream()
                             .flatMap(version -> wrong(version).stream())
-                            .findFirst());
+                            .findFirst())
+                    .or(this::foreign);
         } catch (IllegalArgumentException unreadable) {
             return Optional.of(unreadable.getMessage());
         }
@@ -66,10 +69,30 @@ final class KeyFit {
                     + vault.master().path() + ", and the database holds documents of it: put the whole file back");
         }
         Optional<WrappedKey> sample = shelf.sample(version);
-        return sample.isEmpty() || opens(sample.get())
-                ? Optional.empty()
-                : Optional.of("the master key in " + vault.master().path()
-                        + " is not this database's: put the right file there");
+        return sample.isEmpty() || opens(sample.get()) ? Optional.empty() : Optional.of(notOurs(vault.master()));
+    }
+
+    /** Also of nodes that start at once on an empty database, and make a key each, all but one are told. */
+    private Optional<String> foreign() {
+        return vault.files().entrySet().stream()
+                .filter(file -> file.getValue().exists() && !agrees(file.getKey(), file.getValue()))
+                .findFirst()
+                .map(file -> notOurs(file.getValue()));
+    }
+
+    private boolean agrees(Kind kind, KeyFile file) {
+        return file.keys().marks().entrySet().stream()
+                .allMatch(key -> shelf.agrees(markName(kind, key.getKey()), key.getValue()));
+    }
+
+    /** The name by which the database knows a version of a key. */
+    static String markName(Kind kind, int version) {
+        return kind.name().toLowerCase(Locale.ROOT) + "-key-" + version;
+    }
+
+    private static String notOurs(KeyFile file) {
+        return "the key file " + file.path() + " is not this database's: put the right one there, from its copy or from"
+                + " another node";
     }
 
     private boolean opens(WrappedKey wrapped) {

@@ -3,12 +3,14 @@ package org.yimen.security.internal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yimen.casework.port.DataKey;
 import org.yimen.casework.port.Vault;
 import org.yimen.casework.port.WrappedKey;
+import org.yimen.security.KeyCare.Kind;
 
 /** The vault over two key files: the master keys, and the keys that fields are found by. */
 final class KeyVault implements Vault {
@@ -36,6 +38,11 @@ final class KeyVault implements Vault {
 
     KeyFile index() {
         return index;
+    }
+
+    /** The files that are read from, by what their keys are for. */
+    Map<Kind, KeyFile> files() {
+        return encrypts ? Map.of(Kind.MASTER, master, Kind.INDEX, index) : Map.of(Kind.INDEX, index);
     }
 
     @Override

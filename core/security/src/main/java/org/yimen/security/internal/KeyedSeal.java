@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +35,6 @@ public final class KeyedSeal implements EventSeal, Pseudonyms {
     private static final Pattern SEAL = Pattern.compile("hmac-sm3:([1-9][0-9]{0,5}):([0-9a-f]{64})");
     private static final String PURPOSE = "yimen-event-1";
     private static final String PSEUDONYM = "yimen-pseudonym-1";
-    private static final String MARK = "yimen-key-mark-1";
     private static final int SALT_BYTES = 16;
     private static final int KEY_BYTES = 32;
 
@@ -110,12 +108,7 @@ public final class KeyedSeal implements EventSeal, Pseudonyms {
 
     /** By which each version of the key is known; it tells nothing of the key. */
     Map<Integer, String> marks() {
-        Map<Integer, String> marks = new TreeMap<>();
-        present()
-                .keys()
-                .forEach((version, key) -> marks.put(
-                        version, HexFormat.of().formatHex(HmacSm3.of(key, MARK)).substring(0, 16)));
-        return marks;
+        return present().marks();
     }
 
     private VersionedKeys present() {

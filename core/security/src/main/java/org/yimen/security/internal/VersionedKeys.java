@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  */
 record VersionedKeys(int current, Map<Integer, byte[]> keys) {
     private static final String PREFIX = "key.";
+    private static final String MARK = "yimen-key-mark-1";
 
     VersionedKeys {
         keys = Map.copyOf(keys);
@@ -88,6 +90,14 @@ record VersionedKeys(int current, Map<Integer, byte[]> keys) {
             throw new IllegalArgumentException("there is no version " + version);
         }
         return new VersionedKeys(current, fewer);
+    }
+
+    /** By which each version is known; it tells nothing of the key. */
+    Map<Integer, String> marks() {
+        Map<Integer, String> marks = new TreeMap<>();
+        keys.forEach((version, key) -> marks.put(
+                version, HexFormat.of().formatHex(HmacSm3.of(key, MARK)).substring(0, 16)));
+        return marks;
     }
 
     int newest() {

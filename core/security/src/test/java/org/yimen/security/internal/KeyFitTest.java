@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +69,41 @@ class KeyFitTest {
         vault.master().drop(1);
 
         assertThat(obstacle(vault)).hasValueSatisfying(told -> assertThat(told).contains("version 1", "missing"));
+    }
+
+    @Test
+    void the_index_key_of_another_database_would_find_nobody_and_is_told() throws IOException {
+        Files.delete(folder.resolve("index.properties"));
+        KeyVault other = new KeyVault(folder, true);
+        other.index().createFirst();
+
+        assertThat(obstacle(other))
+                .hasValueSatisfying(told -> assertThat(told).contains("index.properties", "not this database's"));
+    }
+
+    @Test
+    void of_nodes_that_start_at_once_on_an_empty_database_all_but_one_wait_for_its_keys() throws IOException {
+        shelf.keys.clear();
+        KeyVault second = new KeyVault(Files.createDirectory(folder.resolve("second")), true);
+        assertThat(obstacle(second)).hasValueSatisfying(told -> assertThat(told).contains("from another node"));
+
+        for (String file : List.of("master.properties", "index.properties")) {
+            Files.copy(
+                    folder.resolve(file), folder.resolve("second").resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            Files.setLastModifiedTime(folder.resolve("second").resolve(file), FileTime.fromMillis(1));
+        }
+        assertThat(obstacle(second)).isEmpty();
+    }
+
+    @Test
+    void the_version_of_a_key_that_was_dropped_may_be_another_keys() {
+        KeyCareService care = new KeyCareService(vault, shelf);
+        care.add(Kind.INDEX);
+        assertThat(obstacle(vault)).isEmpty();
+        assertThat(care.drop(Kind.INDEX, 2)).isEmpty();
+        assertThat(care.add(Kind.INDEX)).isEqualTo(2);
+
+        assertThat(obstacle(vault)).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.yimen.casework.port.WrappedKey;
 /** Wrapped keys in memory. */
 final class MemoryShelf implements KeyShelf {
     final Map<String, WrappedKey> keys = new TreeMap<>();
+    final Map<String, String> marks = new TreeMap<>();
     boolean plain;
     Map<Integer, Long> indexes = Map.of();
 
@@ -37,5 +38,16 @@ final class MemoryShelf implements KeyShelf {
     @Override
     public Map<Integer, Long> indexesInUse() {
         return indexes;
+    }
+
+    @Override
+    public boolean agrees(String key, String mark) {
+        marks.putIfAbsent(key, mark);
+        return marks.get(key).equals(mark);
+    }
+
+    @Override
+    public void forget(String key) {
+        marks.remove(key);
     }
 }
