@@ -8,32 +8,14 @@ import org.yimen.persistence.chain.ContentReader;
 import org.yimen.persistence.chain.EncryptedContents;
 import org.yimen.security.OfflineVault;
 
-/** Contents of events, encrypted or not. Whether they are is looked up, and the vault opened, with the first one. */
-final class StoredContents implements ContentReader {
-    private final Connection connection;
-    private final Path keys;
-    private ContentReader reader;
+/** Contents of events, encrypted or not. */
+final class StoredContents {
+    private StoredContents() {}
 
-    StoredContents(Connection connection, Path keys) {
-        this.connection = connection;
-        this.keys = keys;
-    }
-
-    @Override
-    public String read(String caseId, long number, byte[] stored) {
-        if (reader == null) {
-            reader = reader();
-        }
-        return reader.read(caseId, number, stored);
-    }
-
-    private ContentReader reader() {
-        try {
-            return EncryptedContents.areIn(connection)
-                    ? new EncryptedContents(connection, OfflineVault.open(keys))
-                    : (caseId, number, stored) -> new String(stored, StandardCharsets.UTF_8);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("data keys cannot be read: SQL state " + failed.getSQLState(), failed);
-        }
+    /** @throws IllegalArgumentException if they are encrypted and a key file is missing or not as it should be */
+    static ContentReader of(Connection connection, Path keys) throws SQLException {
+        return EncryptedContents.areIn(connection)
+                ? new EncryptedContents(connection, OfflineVault.open(keys))
+                : (caseId, number, stored) -> new String(stored, StandardCharsets.UTF_8);
     }
 }

@@ -47,7 +47,7 @@ final class VerifyEvents implements Tool {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             ContentReader contents =
-                    new StoredContents(connection, folder(arguments, KEYS, terminal, "karaf.etc", KEYS));
+                    StoredContents.of(connection, folder(arguments, KEYS, terminal, "karaf.etc", KEYS));
             ChainReport report = verify(new StoredChains(connection, contents), proofs, new Told(terminal));
             terminal.out().println(report);
             return report.holds() ? WELL : FOUND;

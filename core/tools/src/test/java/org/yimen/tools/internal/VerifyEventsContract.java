@@ -121,6 +121,19 @@ abstract class VerifyEventsContract {
         assertThat(verify(copy(), roots, Tool.FOUND)).startsWith("BROKEN  root 1  MISSING\n");
     }
 
+    @Test
+    void without_the_master_key_nothing_is_called_broken_and_the_missing_file_is_named() throws Exception {
+        Database copy = copy();
+        change(
+                copy,
+                List.of("INSERT INTO data_key (owner, master_version, wrapped) SELECT '" + ID + "', 1, content FROM "
+                        + EVENTS + " AND event_number = 1"));
+
+        assertThat(verify(copy, folder().resolve("roots"), Tool.FAILED))
+                .contains("there is no key file", "master.properties")
+                .doesNotContain("BROKEN");
+    }
+
     private String verify(Database copy, Path roots, int expected) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
