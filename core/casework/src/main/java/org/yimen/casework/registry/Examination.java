@@ -22,6 +22,7 @@ import org.yimen.spi.item.ServiceGuide;
 /** Asks an arrived plug-in once what it is, each question through the guard. */
 final class Examination {
     private static final int MOST_TRIES = 5;
+    private static final int TRIES_OF_THE_LATE = 2;
     private static final Set<Fault.Kind> NO_CHANCE = Set.of(Fault.Kind.BUSY, Fault.Kind.STARVED);
     private static final int LARGEST_VALUE = 1024 * 1024;
 
@@ -102,15 +103,22 @@ final class Examination {
     private <T> T ask(Subject subject, Call call, Callable<T> question, UnaryOperator<T> check) {
         Duration budget = guard.settings().startBudget();
         Answer<T> answer = guard.call(subject, Asked.once(call), budget, question, check);
-        for (int tries = 1; tries < MOST_TRIES && hadNoChance(answer) && rested(); tries++) {
+        for (int tries = 1; tries < triesAfter(answer) && rested(); tries++) {
             answer = guard.call(subject, Asked.once(call), budget, question, check);
         }
         return valueOf(answer);
     }
 
-    /** A machine without time is no reason to leave out for good what has just arrived. */
-    private static boolean hadNoChance(Answer<?> answer) {
-        return answer.fault().map(Fault::kind).filter(NO_CHANCE::contains).isPresent();
+    /**
+     * A machine without time is no reason to leave out for good what has just arrived. What is late waited, maybe in vain,
+     * maybe for a disk or for a class that others load: it is asked once more.
+     */
+    private static int triesAfter(Answer<?> answer) {
+        return answer.fault()
+                .map(Fault::kind)
+                .map(kind ->
+                        NO_CHANCE.contains(kind) ? MOST_TRIES : kind == Fault.Kind.TIMED_OUT ? TRIES_OF_THE_LATE : 0)
+                .orElse(0);
     }
 
     /** Waits a little; false if there is no time for that. */

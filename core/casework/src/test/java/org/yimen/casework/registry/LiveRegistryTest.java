@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -327,6 +328,25 @@ class LiveRegistryTest {
 
         assertThat(platform.sentences()).contains("没有在规定时间内应答");
         platform.install(TestItem.of("civil-affairs/other", "1.0.0"));
+        never.countDown();
+    }
+
+    /** On a busy machine a disk, or a class that others are loading, can keep it waiting. */
+    @Test
+    void an_item_that_is_late_once_at_its_start_is_asked_again() {
+        CountDownLatch never = new CountDownLatch(1);
+        AtomicBoolean late = new AtomicBoolean(true);
+        platform.deploy(
+                (Supplier<RescueItem>) () -> {
+                    if (late.getAndSet(false)) {
+                        awaitQuietly(never);
+                    }
+                    return new TestItem();
+                },
+                FIRST);
+
+        assertThat(registry.all()).hasSize(1);
+        assertThat(platform.kinds()).doesNotContain(OperatorFinding.Kind.NOT_ADMITTED);
         never.countDown();
     }
 
