@@ -47,7 +47,7 @@ public final class Gate implements Filter {
             throws IOException, ServletException {
         try {
             Answers answers = new Answers(asked, answer);
-            chain.doFilter(asked, answers);
+            chain.doFilter(new Incoming(asked), answers);
             answers.replacePage();
         } catch (ServletException | RuntimeException failed) {
             if (answer.isCommitted()) {

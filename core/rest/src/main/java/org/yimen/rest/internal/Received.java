@@ -6,8 +6,7 @@ import java.io.InputStream;
 
 /**
  * A body on its way in. One that breaks off, or whose chunks are malformed, is the sender's doing and no failure of the
- * platform. The server tells it by an {@link IOException} or, once it has given up on the connection, an
- * {@link IllegalStateException}.
+ * platform.
  */
 final class Received extends FilterInputStream {
     private Received(InputStream in) {
@@ -28,7 +27,7 @@ final class Received extends FilterInputStream {
     public int read(byte[] bytes, int offset, int length) {
         try {
             return in.read(bytes, offset, length);
-        } catch (IOException | IllegalStateException brokenOff) {
+        } catch (IOException brokenOff) {
             throw new ProblemException(Problem.of(400, "body-incomplete", Messages.of("body.incomplete")));
         }
     }
