@@ -53,7 +53,31 @@ class H2FileStoresTest {
     }
 
     @Nested
-    class OtherStores extends OtherStoresContract {
+    class PeopleStore extends PeopleStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class MasterData extends MasterDataContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class AccountStore extends AccountStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class DeskBook extends DeskBookContract {
         @Override
         TestDatabase database() {
             return database;

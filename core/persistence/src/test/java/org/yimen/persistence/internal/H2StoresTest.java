@@ -51,7 +51,31 @@ class H2StoresTest {
     }
 
     @Nested
-    class OtherStores extends OtherStoresContract {
+    class PeopleStore extends PeopleStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class MasterData extends MasterDataContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class AccountStore extends AccountStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class DeskBook extends DeskBookContract {
         @Override
         TestDatabase database() {
             return database;

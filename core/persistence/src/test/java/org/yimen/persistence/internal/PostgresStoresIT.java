@@ -56,7 +56,31 @@ class PostgresStoresIT {
     }
 
     @Nested
-    class OtherStores extends OtherStoresContract {
+    class PeopleStore extends PeopleStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class MasterData extends MasterDataContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class AccountStore extends AccountStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class DeskBook extends DeskBookContract {
         @Override
         TestDatabase database() {
             return database;
