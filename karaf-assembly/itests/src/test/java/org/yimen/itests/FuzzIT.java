@@ -1,13 +1,12 @@
 package org.yimen.itests;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.Assume;
+import java.util.Map;
 import org.junit.Test;
 import org.yimen.itests.fuzz.Fuzzing;
 
@@ -15,15 +14,12 @@ import org.yimen.itests.fuzz.Fuzzing;
  * Requests made from the API's own description, valid, mutated and hostile, meet cases in every state: nothing is a failure
  * of the platform, what is refused changes nothing, and nobody's data gets into the log.
  *
- * <p>{@code -Dyimen.fuzz.seed=…} repeats a run: up to what the platform itself makes up, such as ids, the same requests are
- * sent. What is found is told with seed, index and the shortest request that shows it; it also stands in
- * {@code target/fuzz-<seed>.txt}, with how often each operation was asked.
+ * <p>{@code -Dyimen.fuzz.seed=…} repeats a run, {@code -Dyimen.fuzz.requests=…} makes it longer: up to what the platform
+ * itself makes up, such as ids, the same requests are sent. What is found is told with seed, index and the shortest request
+ * that shows it; it also stands in {@code target/fuzz-<seed>.txt}, with how often each operation was asked.
  */
 public class FuzzIT {
     private static final boolean SOAK = Boolean.getBoolean("yimen.soak");
-
-    /** Of some hundred operations. */
-    private static final int MOST_GAPS = 8;
 
     /** Each round has a platform of its own: looking through a database takes the longer the more is in it. */
     private static final int ROUNDS = SOAK ? 50 : 1;
@@ -35,17 +31,17 @@ public class FuzzIT {
 
     @Test
     public void whateverIsSentIsAnsweredAndWhatIsRefusedChangesNothing() throws Exception {
-        Assume.assumeTrue(
-                "asked for by -Dyimen.fuzz=true or in the long run: four clients at once make each run another one",
-                SOAK || Boolean.getBoolean("yimen.fuzz"));
         for (long seed = SEED; seed < SEED + ROUNDS; seed++) {
-            try (DemoPlatform platform = DemoPlatform.start("fuzz", FuzzIT::prepare)) {
+            System.out.println("Made-up requests of seed " + seed);
+            try (DemoPlatform platform = DemoPlatform.unpacked("fuzz")) {
+                prepare(platform.process().home());
+                // It does not run long enough to win back what thorough compiling costs.
+                platform.process().tell(Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"));
+                platform.startAgain();
                 for (JsonNode item : Family.application().get("items")) {
                     platform.process().awaitServed("/api/v1/catalogue/" + item.asText());
                 }
-                fuzz(platform, seed);
-                String verified = platform.shell("yimen:verify-events");
-                assertTrue(verified, verified.contains(" 0 broken."));
+                assertEquals("", troubles(platform, seed));
             }
         }
     }
@@ -60,21 +56,28 @@ public class FuzzIT {
         Files.writeString(home.resolve("etc/org.yimen.rest.cfg"), "progressPerMinute = 1000\n");
     }
 
-    private static void fuzz(DemoPlatform platform, long seed) throws Exception {
+    /** All that is wrong with a platform after a run, for people; empty if nothing is. */
+    private static String troubles(DemoPlatform platform, long seed) throws Exception {
         try (Fuzzing fuzzing = new Fuzzing(
                 platform.process().home(),
                 platform.process().address("").getPort(),
                 platform.get("", "/openapi.json").done(),
+                Family.application(),
                 seed,
                 REQUESTS)) {
-            System.out.println(fuzzing.run(platform.password(), Family.application()));
-            String findings = fuzzing.findings();
-            Files.writeString(Path.of("target", "fuzz-" + seed + ".txt"), findings + "\n" + fuzzing.coverage());
-            assertEquals("", findings);
-            assertEquals(List.of(), fuzzing.personalDataInLogs());
-            List<String> gaps = fuzzing.gaps();
-            // How deep a journey comes between hostile twins depends on who is faster; JourneyIT does each step.
-            assertTrue("operations that were never done, or never refused: " + gaps, gaps.size() <= MOST_GAPS);
+            System.out.println(fuzzing.run(platform.password()));
+            String verified = platform.shell("yimen:verify-events");
+            String troubles = fuzzing.findings()
+                    + told("Never done, never refused or never gone to the end", fuzzing.gaps())
+                    + told("Personal data in the log", fuzzing.personalDataInLogs())
+                    + told("Failures in the log", fuzzing.failuresInLogs())
+                    + (verified.contains(" 0 broken.") ? "" : "\n== Broken chains\n" + verified);
+            Files.writeString(Path.of("target", "fuzz-" + seed + ".txt"), troubles + "\n" + fuzzing.coverage());
+            return troubles;
         }
+    }
+
+    private static String told(String what, List<String> all) {
+        return all.isEmpty() ? "" : "\n== " + what + "\n" + String.join("\n", all) + "\n";
     }
 }

@@ -3,6 +3,7 @@ package org.yimen.itests.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Fuzzing of a platform that runs with the invented city. For one use. */
 public final class Fuzzing implements AutoCloseable {
@@ -24,34 +25,38 @@ public final class Fuzzing implements AutoCloseable {
             "auditor");
 
     private final Path home;
+    private final int most;
     private final ApiDocument api;
     private final Campaign campaign;
     private final StoredState state;
+    private final Journeys journeys;
 
     /**
      * @param home where the platform is unpacked; its database lets a second process in
      * @param port at which it listens on this machine
      * @param document of the API, in OpenAPI
+     * @param family an application of an invented family, as a clerk sends it
      * @param seed the same one leads to the same requests
      * @param most how many requests are sent, or a few more
      */
-    public Fuzzing(Path home, int port, JsonNode document, long seed, int most) throws Exception {
+    public Fuzzing(Path home, int port, JsonNode document, JsonNode family, long seed, int most) throws Exception {
         this.home = home;
+        this.most = most;
         this.api = new ApiDocument(document);
         this.state = new StoredState(home.resolve("data/yimen/db"));
         Known known = new Known();
         Requests requests = new Requests(api, known, LOGINS);
-        this.campaign = new Campaign(seed, most, port, api, known, requests, state);
+        this.campaign = new Campaign(seed, port, api, known, requests, state);
+        this.journeys = new Journeys(campaign, new Households(family));
     }
 
     /**
      * Sends all of them.
      *
      * @param password of the invented city's accounts
-     * @param family an application of an invented family, as a clerk sends it
      * @return figures, for people
      */
-    public String run(String password, JsonNode family) throws Exception {
+    public String run(String password) throws Exception {
         Desk desk = new Desk(campaign);
         for (String login : LOGINS) {
             JsonNode who = Desk.body("login", login, "password", password, "kind", "BEARER");
@@ -59,7 +64,7 @@ public final class Fuzzing implements AutoCloseable {
                     login, desk.asks("", "signIn", who).json().get("token").asText());
         }
         learn(desk);
-        new Journeys(campaign, new Households(family)).goOn();
+        journeys.goOn(most);
         return campaign.figures();
     }
 
@@ -86,19 +91,25 @@ public final class Fuzzing implements AutoCloseable {
         return campaign.findings().isEmpty() ? "" : campaign.findings().toString();
     }
 
-    /** Operations that were not brought to success or not refused anything. */
+    /** Operations that were not brought to success or not refused anything, and journeys that were not gone to their end. */
     public List<String> gaps() {
-        return campaign.coverage().gaps(api.operations());
+        return Stream.concat(campaign.coverage().gaps(api.operations()).stream(), journeys.gaps().stream())
+                .toList();
     }
 
-    /** How often each operation was asked, as text for people. */
+    /** How often each journey was gone and each operation asked, as text for people. */
     public String coverage() {
-        return campaign.coverage().toString();
+        return journeys.figures() + campaign.coverage();
     }
 
     /** What was made up about people and stands in the platform's logs. */
     public List<String> personalDataInLogs() throws Exception {
-        return Personal.tracesIn(home.resolve("data/log"));
+        return Logs.in(home.resolve("data/log")).personalData();
+    }
+
+    /** Errors and stack traces in the platform's logs. */
+    public List<String> failuresInLogs() throws Exception {
+        return Logs.in(home.resolve("data/log")).failures();
     }
 
     @Override

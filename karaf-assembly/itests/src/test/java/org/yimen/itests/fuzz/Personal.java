@@ -1,17 +1,9 @@
 package org.yimen.itests.fuzz;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Invented people, and how to recognise them: whatever is made up here is of a form that the platform itself has no reason
@@ -74,31 +66,12 @@ final class Personal {
         return digits.toString();
     }
 
-    /** What of it stands in the logs of a platform, each with some of its line. */
-    static List<String> tracesIn(Path folder) throws IOException {
-        List<String> traces = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                text(file).lines().forEach(line -> traces(line)
-                        .forEach(trace -> traces.add(file.getFileName() + ": " + trace + " in " + line)));
-            }
-        }
-        return traces;
-    }
-
+    /** What of it stands in a line. */
     static List<String> traces(String line) {
         return TRACES.stream()
                 .map(pattern -> pattern.matcher(line))
                 .filter(Matcher::find)
                 .map(Matcher::group)
                 .toList();
-    }
-
-    private static String text(Path file) throws IOException {
-        try (InputStream in = file.toString().endsWith(".gz")
-                ? new GZIPInputStream(Files.newInputStream(file))
-                : Files.newInputStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /** Makes values that a schema admits: what a member is called says more than its type. */
 final class Values {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final LocalDate TODAY = LocalDate.now();
     private static final List<String> FACTS = List.of("property@1", "income@1", "person@1", "housing@1");
     private static final List<String> ROLES =
             List.of("WINDOW_CLERK", "VILLAGE_ASSISTANT", "TOWNSHIP_HANDLER", "LIAISON", "APPROVER", "SUPERVISOR");
@@ -28,7 +28,7 @@ final class Values {
         return value(name, schema, 50, chance);
     }
 
-    /** An object with nothing but what it must have, and that plainly. */
+    /** An object with nothing but what it must have, and that plainly: the first of all choices, lists of one. */
     JsonNode least(JsonNode schema, Chance chance) {
         return value("", schema, 0, chance);
     }
@@ -36,17 +36,22 @@ final class Values {
     private JsonNode value(String name, JsonNode unresolved, int optional, Chance chance) {
         JsonNode schema = api.resolved(unresolved);
         if (schema.has("enum")) {
-            return schema.get("enum").get(chance.below(schema.get("enum").size()));
+            return schema.get("enum")
+                    .get(optional == 0 ? 0 : chance.below(schema.get("enum").size()));
         }
         return switch (schema.path("type").asText("object")) {
             case "object" -> object(schema, optional, chance);
             case "array" -> array(name, schema, optional, chance);
-            case "integer" ->
-                NODES.numberNode(Math.max(schema.path("minimum").asInt(1), chance.in(50) ? 1 : chance.below(100)));
-            case "number" -> NODES.numberNode(chance.below(100_000));
+            case "integer" -> NODES.numberNode(within(schema, chance.in(50) ? 1 : chance.below(100)));
+            case "number" -> NODES.numberNode(within(schema, chance.below(100_000)));
             case "boolean" -> NODES.booleanNode(optional == 0 || chance.in(50));
             default -> NODES.textNode(text(name, schema, optional == 0, chance));
         };
+    }
+
+    private static int within(JsonNode schema, int number) {
+        int least = Math.max(schema.path("minimum").asInt(number), number);
+        return Math.min(schema.path("maximum").asInt(least), least);
     }
 
     private ObjectNode object(JsonNode schema, int optional, Chance chance) {
@@ -62,7 +67,7 @@ final class Values {
 
     private ArrayNode array(String name, JsonNode schema, int optional, Chance chance) {
         ArrayNode array = NODES.arrayNode();
-        int size = chance.between(1, 3);
+        int size = optional == 0 ? 1 : chance.between(1, 3);
         for (int i = 0; i < size; i++) {
             array.add(value(name, schema.path("items"), optional, chance));
         }
