@@ -1,10 +1,11 @@
 package org.yimen.persistence.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.port.CaseLine;
 import org.yimen.casework.port.CaseQuery;
@@ -15,8 +16,7 @@ import org.yimen.casework.port.Vault.IndexedField;
 final class CaseLists {
     private static final String LINE = "select c.id, c.receiptNumber, c.state, c.applicantName, c.regionCode,"
             + " c.createdAt, c.dueOn, c.version from CaseRow c";
-    private static final Comparator<Line> NEWEST_FIRST =
-            Comparator.comparingLong(Line::created).thenComparing(Line::id).reversed();
+    private static final Walks.Order NEWEST_FIRST = Walks.Order.descending("created_at", "id");
     static final Cursor CURSOR = new Cursor("case", "(-?[0-9]{1,18}|-?[1-8][0-9]{18})\\|([0-9a-f-]{36})");
 
     private final Rows rows;
@@ -26,24 +26,52 @@ final class CaseLists {
     }
 
     Page<CaseLine> page(CaseQuery query) {
-        Optional<List<String>> after = query.cursor().map(CURSOR::keys);
-        List<List<Line>> parts = new ArrayList<>();
-        for (String prefix : RegionPart.outermost(query.regionPrefixes())) {
+        Walks walks = walks(query);
+        SqlText lines = walks.lines(
+                "c.id, c.receipt_number, c.state, c.applicant_name, c.region_code, c.created_at, c.due_on, c.version",
+                "JOIN case_file c ON c.id = page.id");
+        return walks.page(
+                rows.sql().list(lines).stream().map(Line::of).toList(),
+                line -> CURSOR.after(line.created(), line.id()),
+                Line::shown);
+    }
+
+    Walks walks(CaseQuery query) {
+        Walks walks = new Walks(NEWEST_FIRST, query.cursor().map(CaseLists::after), query.limit());
+        SqlText sought = sought(query);
+        if (sought.isEmpty()) {
+            walk(walks, query);
+        } else {
+            walks.add("case_file", "id", among(query, sought), List.of());
+        }
+        return walks;
+    }
+
+    private static List<Object> after(String cursor) {
+        List<String> keys = CURSOR.keys(cursor);
+        return List.of(Long.valueOf(keys.get(0)), keys.get(1));
+    }
+
+    private static void walk(Walks walks, CaseQuery query) {
+        for (RegionPart region : RegionPart.outermost(query.regionPrefixes())) {
             for (String state : query.states().isEmpty() ? Json.caseStates().keySet() : query.states()) {
-                parts.add(
-                        lines(narrowed(query, after, RegionPart.of("c", prefix).on(Jpql.of(LINE)))
-                                .where("c.state = :state", "state", state)
-                                .orderBy("c.createdAt desc, c.id desc")
-                                .limit(query.limit() + 1)));
+                walks.add(
+                        "case_file",
+                        "id",
+                        region.on(SqlText.of("")).where("state = ?", state),
+                        Stream.concat(region.column().stream(), Stream.of("state"))
+                                .toList());
             }
         }
-        return Pages.merged(
-                parts,
-                NEWEST_FIRST,
-                Line::id,
-                query.limit(),
-                line -> CURSOR.after(line.created(), line.id()),
-                page -> page.stream().map(Line::shown).toList());
+    }
+
+    /** Who seeks something finds few cases: they are sorted, not met on a walk past all others. */
+    private static SqlText among(CaseQuery query, SqlText sought) {
+        List<String> regions = RegionPart.outermost(query.regionPrefixes()).stream()
+                .map(region -> region.prefix() + "%")
+                .toList();
+        sought.where(String.join(" OR ", Collections.nCopies(regions.size(), "region_code LIKE ?")), regions.toArray());
+        return query.states().isEmpty() ? sought : sought.whereIn("state", query.states());
     }
 
     List<CaseId> withDueDate(String after, int limit) {
@@ -77,37 +105,31 @@ final class CaseLists {
                 .toList();
     }
 
-    private Jpql narrowed(CaseQuery query, Optional<List<String>> after, Jpql jpql) {
-        after.ifPresent(keys -> jpql.where("c.createdAt <= :created and (c.createdAt < :created or c.id < :id)")
-                .with("created", Long.valueOf(keys.get(0)))
-                .with("id", keys.get(1)));
-        query.receiptNumber().ifPresent(number -> jpql.where("c.receiptNumber = :receipt", "receipt", number));
+    private SqlText sought(CaseQuery query) {
+        SqlText sought = SqlText.of("");
+        query.receiptNumber().ifPresent(number -> sought.where("receipt_number = ?", number));
         query.namePrefix()
-                .ifPresent(name -> jpql.where("c.applicantName like :name escape '!'", "name", beginning(name)));
-        query.idNumber()
-                .ifPresent(number -> jpql.where(
-                        partOf("p.idNumberIndex in :numbers"),
-                        "numbers",
-                        rows.indexes().of(IndexedField.ID_NUMBER, number)));
-        query.phone()
-                .ifPresent(phone -> jpql.where(
-                        partOf("p.phoneIndex in :phones"),
-                        "phones",
-                        rows.indexes().of(IndexedField.PHONE, phone)));
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .ifPresent(name -> sought.where("applicant_name LIKE ? ESCAPE '!'", beginning(name)));
+        query.idNumber().ifPresent(number -> withPart(sought, "id_number_index", IndexedField.ID_NUMBER, number));
+        query.phone().ifPresent(phone -> withPart(sought, "phone_index", IndexedField.PHONE, phone));
         query.account()
-                .ifPresent(account -> jpql.where(
-                        "c.accountIndex in :accounts",
-                        "accounts",
-                        rows.indexes().of(IndexedField.ACCOUNT, account)));
-        return jpql;
+                .ifPresent(account ->
+                        sought.whereIn("account_index", rows.indexes().of(IndexedField.ACCOUNT, account)));
+        return sought;
     }
 
-    private static String partOf(String person) {
-        return "c.id in (select l.caseId from CasePersonRow l, PersonRow p where l.personId = p.id and " + person + ")";
+    private void withPart(SqlText sought, String column, IndexedField field, String value) {
+        Set<String> indexes = rows.indexes().of(field, value);
+        sought.where(
+                "id IN (SELECT l.case_id FROM case_person l JOIN person p ON p.id = l.person_id WHERE p." + column
+                        + " IN (" + SqlText.marks(indexes) + "))",
+                indexes.toArray());
     }
 
     private static String beginning(String name) {
-        return name.strip().replaceAll("([!%_])", "!$1") + "%";
+        return name.replaceAll("([!%_])", "!$1") + "%";
     }
 
     private List<Line> lines(Jpql jpql) {

@@ -1,6 +1,5 @@
 package org.yimen.persistence.internal;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +9,7 @@ import org.yimen.casework.port.Page;
 
 /** Consultations in rows. */
 final class ConsultationRows implements ConsultationStore {
-    private static final Comparator<ConsultationRow> NEWEST_FIRST = Comparator.comparingLong(
-                    (ConsultationRow row) -> row.storedAt)
-            .thenComparing(row -> row.id)
-            .reversed();
+    private static final Walks.Order NEWEST_FIRST = Walks.Order.descending("stored_at", "id");
     private static final Cursor CURSOR = new Cursor("consultation", "([0-9]{1,18})\\|(.{1,64})");
 
     private final Rows rows;
@@ -31,7 +27,7 @@ final class ConsultationRows implements ConsultationStore {
         row.regionCode = region;
         row.township = RegionPart.township(region);
         row.county = RegionPart.county(region);
-        row.body = rows.bodies().write(spot(row), consultation);
+        row.body = rows.bodies().write(spot(row.id), consultation);
         if (known.isEmpty()) {
             row.storedAt = rows.nextPlace();
             rows.insert(row);
@@ -42,37 +38,36 @@ final class ConsultationRows implements ConsultationStore {
 
     @Override
     public Optional<Consultation> find(String id) {
-        return rows.find(ConsultationRow.class, id).map(this::consultation);
+        return rows.find(ConsultationRow.class, id).map(row -> consultation(row.id, row.body));
     }
 
     @Override
     public Page<Consultation> list(Set<String> regionPrefixes, Optional<String> cursor, int limit) {
-        Optional<List<String>> after = cursor.map(CURSOR::keys);
-        List<List<ConsultationRow>> parts = RegionPart.outermost(regionPrefixes).stream()
-                .map(prefix -> part(RegionPart.of("c", prefix), after, limit + 1))
-                .toList();
-        return Pages.merged(
-                parts,
-                NEWEST_FIRST,
-                row -> row.id,
-                limit,
-                row -> CURSOR.after(row.storedAt, row.id),
-                page -> page.stream().map(this::consultation).toList());
+        Walks walks = new Walks(NEWEST_FIRST, cursor.map(ConsultationRows::after), limit);
+        for (RegionPart region : RegionPart.outermost(regionPrefixes)) {
+            walks.add(
+                    "consultation",
+                    "id",
+                    region.on(SqlText.of("")),
+                    region.column().stream().toList());
+        }
+        SqlText lines = walks.lines("c.id, c.stored_at, c.body", "JOIN consultation c ON c.id = page.id");
+        return walks.page(
+                rows.sql().list(lines),
+                line -> CURSOR.after(line[1], line[0]),
+                line -> consultation((String) line[0], (byte[]) line[2]));
     }
 
-    private List<ConsultationRow> part(RegionPart region, Optional<List<String>> after, int limit) {
-        Jpql query = region.on(Jpql.of("select c from ConsultationRow c"));
-        after.ifPresent(keys -> query.where("c.storedAt <= :stored and (c.storedAt < :stored or c.id < :id)")
-                .with("stored", Long.valueOf(keys.get(0)))
-                .with("id", keys.get(1)));
-        return rows.list(query.orderBy("c.storedAt desc, c.id desc").limit(limit), ConsultationRow.class);
+    private static List<Object> after(String cursor) {
+        List<String> keys = CURSOR.keys(cursor);
+        return List.of(Long.valueOf(keys.get(0)), keys.get(1));
     }
 
-    private static Spot spot(ConsultationRow row) {
-        return Spot.ofPlatform("consultation", row.id);
+    private static Spot spot(String id) {
+        return Spot.ofPlatform("consultation", id);
     }
 
-    private Consultation consultation(ConsultationRow row) {
-        return rows.bodies().read(spot(row), row.body, Consultation.class);
+    private Consultation consultation(String id, byte[] body) {
+        return rows.bodies().read(spot(id), body, Consultation.class);
     }
 }

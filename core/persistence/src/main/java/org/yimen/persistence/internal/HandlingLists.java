@@ -1,13 +1,7 @@
 package org.yimen.persistence.internal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.domain.HandlingId;
 import org.yimen.casework.port.HandlingLine;
@@ -19,8 +13,7 @@ import org.yimen.spi.item.ReleaseId;
 
 /** Lists of handlings, those due first in front. */
 final class HandlingLists {
-    private static final Comparator<Line> DUE_FIRST =
-            Comparator.comparing(Line::due).thenComparingLong(Line::stored).thenComparing(Line::id);
+    private static final Walks.Order DUE_FIRST = Walks.Order.ascending("due_on", "stored_at", "id");
     private static final Cursor CURSOR =
             new Cursor("handling", "([0-9]{4}-[0-9]{2}-[0-9]{2})\\|([0-9]{1,18})\\|([0-9a-f-]{36})");
 
@@ -31,24 +24,33 @@ final class HandlingLists {
     }
 
     Page<HandlingLine> page(HandlingQuery query) {
-        Optional<List<String>> after = query.cursor().map(CURSOR::keys);
-        List<List<Line>> parts = new ArrayList<>();
+        Walks walks = walks(query);
+        SqlText lines = walks.lines(
+                "h.id, h.case_id, h.item_release, h.department, h.region_code, h.state, h.due_on, h.stored_at,"
+                        + " h.version, c.receipt_number, c.applicant_name",
+                "JOIN handling h ON h.id = page.id JOIN case_file c ON c.id = h.case_id");
+        return walks.page(
+                rows.sql().list(lines).stream().map(Line::of).toList(),
+                line -> CURSOR.after(line.due(), line.stored(), line.id()),
+                Line::shown);
+    }
+
+    static Walks walks(HandlingQuery query) {
+        Walks walks = new Walks(DUE_FIRST, query.cursor().map(HandlingLists::after), query.limit());
         for (Scope scope : query.scopes()) {
             for (String state : query.states().isEmpty() ? Json.handlingStates().keySet() : query.states()) {
-                parts.add(lines(HandlingKeys.OWN.part(scope, state, after).limit(query.limit() + 1)));
+                HandlingKeys.OWN.walk(walks, scope, state);
                 if (!scope.department().isEmpty()) {
-                    parts.add(
-                            lines(HandlingKeys.PARTNER.part(scope, state, after).limit(query.limit() + 1)));
+                    HandlingKeys.PARTNER.walk(walks, scope, state);
                 }
             }
         }
-        return Pages.merged(
-                parts,
-                DUE_FIRST,
-                Line::id,
-                query.limit(),
-                line -> CURSOR.after(line.due(), line.stored(), line.id()),
-                this::shown);
+        return walks;
+    }
+
+    private static List<Object> after(String cursor) {
+        List<String> keys = CURSOR.keys(cursor);
+        return List.of(keys.get(0), Long.valueOf(keys.get(1)), keys.get(2));
     }
 
     List<HandlingId> withDueDate(String after, int limit) {
@@ -92,31 +94,6 @@ final class HandlingLists {
                 .toList();
     }
 
-    private List<Line> lines(Jpql query) {
-        return rows.list(query, Object[].class).stream().map(Line::of).toList();
-    }
-
-    private List<HandlingLine> shown(List<Line> page) {
-        Map<String, Applicant> applicants =
-                applicants(page.stream().map(Line::caseId).collect(Collectors.toSet()));
-        return page.stream()
-                .map(line -> line.shown(applicants.get(line.caseId())))
-                .toList();
-    }
-
-    private Map<String, Applicant> applicants(Set<String> caseIds) {
-        if (caseIds.isEmpty()) {
-            return Map.of();
-        }
-        Jpql query = Jpql.of("select c.id, c.receiptNumber, c.applicantName from CaseRow c")
-                .where("c.id in :ids", "ids", caseIds);
-        return rows.list(query, Object[].class).stream()
-                .map(line -> new Applicant((String) line[0], Optional.ofNullable((String) line[1]), (String) line[2]))
-                .collect(Collectors.toMap(Applicant::caseId, Function.identity()));
-    }
-
-    private record Applicant(String caseId, Optional<String> receipt, String name) {}
-
     private record Line(
             String id,
             String caseId,
@@ -126,7 +103,9 @@ final class HandlingLists {
             String state,
             String due,
             long stored,
-            long version) {
+            long version,
+            String receipt,
+            String applicant) {
         static Line of(Object[] columns) {
             return new Line(
                     (String) columns[0],
@@ -137,19 +116,21 @@ final class HandlingLists {
                     (String) columns[5],
                     (String) columns[6],
                     (Long) columns[7],
-                    (Long) columns[8]);
+                    (Long) columns[8],
+                    (String) columns[9],
+                    (String) columns[10]);
         }
 
-        HandlingLine shown(Applicant applicant) {
+        HandlingLine shown() {
             return new HandlingLine(
                     new HandlingId(id),
                     new CaseId(caseId),
-                    applicant.receipt(),
+                    Optional.ofNullable(receipt),
                     ReleaseIds.parse(release),
                     department,
                     region,
                     state,
-                    applicant.name(),
+                    applicant,
                     Times.day(due),
                     version);
         }

@@ -2,40 +2,34 @@ package org.yimen.persistence.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The condition that a row lies in a region. Counties and townships have columns of their own, so that a list in the
- * order of its keys is one walk along an index.
+ * A region that rows lie in. Counties and townships have columns of their own, so that a list in the order of its keys is
+ * one walk along an index.
+ *
+ * @param prefix leading digits of the codes of all regions in it
  */
-record RegionPart(String condition, String value) {
+record RegionPart(String prefix) {
     private static final int COUNTY = 6;
     private static final int TOWNSHIP = 9;
     private static final int WHOLE = 12;
 
-    /**
-     * @param alias of the row in the query
-     * @param prefix leading digits of region codes
-     * @throws IllegalArgumentException if it is anything else
-     */
-    static RegionPart of(String alias, String prefix) {
+    /** @throws IllegalArgumentException if the prefix is anything else */
+    RegionPart {
         if (!prefix.matches("[0-9]{0,12}")) {
             throw new IllegalArgumentException("a region begins with up to 12 digits");
         }
-        return switch (prefix.length()) {
-            case COUNTY -> new RegionPart(alias + ".county = :region", prefix);
-            case TOWNSHIP -> new RegionPart(alias + ".township = :region", prefix);
-            case WHOLE -> new RegionPart(alias + ".regionCode = :region", prefix);
-            default -> new RegionPart(alias + ".regionCode like :region", prefix + "%");
-        };
     }
 
-    /** The prefixes that no other one holds. */
-    static List<String> outermost(Collection<String> prefixes) {
+    /** Those that no other one holds. */
+    static List<RegionPart> outermost(Collection<String> prefixes) {
         return prefixes.stream()
                 .distinct()
                 .filter(prefix ->
                         prefixes.stream().noneMatch(other -> !other.equals(prefix) && prefix.startsWith(other)))
                 .sorted()
+                .map(RegionPart::new)
                 .toList();
     }
 
@@ -47,8 +41,28 @@ record RegionPart(String condition, String value) {
         return head(regionCode, COUNTY);
     }
 
-    Jpql on(Jpql query) {
-        return query.where(condition, "region", value);
+    /** The column by which an index finds it: none for one that is larger than a county. */
+    Optional<String> column() {
+        return switch (prefix.length()) {
+            case COUNTY -> Optional.of("county");
+            case TOWNSHIP, WHOLE -> Optional.of("township");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The condition that a row lies in it. */
+    SqlText on(SqlText query) {
+        return switch (prefix.length()) {
+            case COUNTY -> query.where("county = ?", prefix);
+            case TOWNSHIP -> query.where("township = ?", prefix);
+            case WHOLE -> query.where("township = ?", township(prefix)).where("region_code = ?", prefix);
+            default -> query.where("region_code LIKE ?", prefix + "%");
+        };
+    }
+
+    /** The same for a table that has no index of townships. */
+    SqlText onCounty(SqlText query) {
+        return on(prefix.length() > COUNTY ? query.where("county = ?", county(prefix)) : query);
     }
 
     private static String head(String regionCode, int length) {

@@ -5,11 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.persistence.PersistenceException;
 
-/** Plain SQL in the same transaction, for what rows locked by a statement do better than entities. */
+/** Plain SQL in the same transaction, for what a statement does better than entities. */
 final class Sql {
     private final Supplier<Connection> connection;
 
@@ -57,6 +59,28 @@ final class Sql {
     /** The bytes in the first row; empty if there is no row or no value. */
     Optional<byte[]> bytes(String sql, Object... values) {
         return guarded(() -> first(sql, result -> result.getBytes(1), values));
+    }
+
+    /** All rows, each with its columns in the order they are asked for. */
+    List<Object[]> list(SqlText query) {
+        return guarded(() -> {
+            try (PreparedStatement statement = prepared(query.toString(), query.values());
+                    ResultSet result = statement.executeQuery()) {
+                List<Object[]> rows = new ArrayList<>();
+                while (result.next()) {
+                    rows.add(columns(result));
+                }
+                return rows;
+            }
+        });
+    }
+
+    private static Object[] columns(ResultSet row) throws SQLException {
+        Object[] columns = new Object[row.getMetaData().getColumnCount()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = row.getObject(i + 1);
+        }
+        return columns;
     }
 
     /** Reads by the connection itself, which is not closed. */

@@ -198,6 +198,51 @@ abstract class CaseStoreContract extends StoreContract {
     }
 
     @Test
+    void those_found_by_name_fill_pages_like_all_others() {
+        String region = Regions.fresh();
+        String other = Regions.fresh();
+        List<CaseId> newestFirst = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            CaseFile file = Cases.draft(CaseId.fresh(), i % 2 == 0 ? region : other, "寻" + i, Cases.NOW.plusSeconds(i));
+            newestFirst.add(0, stored(file).id());
+            stored(Cases.draft(region, "别人" + i));
+        }
+
+        List<CaseId> seen = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Page<CaseLine> page = list(named(Set.of(region, other.substring(0, 9)), "寻", cursor, 3));
+            page.lines().forEach(line -> seen.add(line.id()));
+            cursor = page.next();
+        } while (cursor.isPresent());
+
+        assertThat(seen).containsExactlyElementsOf(newestFirst);
+    }
+
+    @Test
+    void a_blank_name_narrows_nothing() {
+        String region = Regions.fresh();
+        CaseFile file = stored(Cases.draft(region, "张三"));
+
+        assertThat(list(named(Set.of(region), "  ", Optional.empty(), 5)).lines())
+                .extracting(CaseLine::id)
+                .containsExactly(file.id());
+    }
+
+    private static CaseQuery named(Set<String> regions, String name, Optional<String> cursor, int limit) {
+        return new CaseQuery(
+                regions,
+                Set.of(),
+                Optional.empty(),
+                Optional.of(name),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                cursor,
+                limit);
+    }
+
+    @Test
     void thirty_members_are_found_as_long_as_the_case_lives() {
         List<Person> members = IntStream.range(0, 30)
                 .mapToObj(i -> stored(Cases.person("成员" + i, Regions.serial())))
