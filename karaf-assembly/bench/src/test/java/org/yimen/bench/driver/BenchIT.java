@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,15 +16,18 @@ import org.yimen.bench.load.Load;
 import org.yimen.bench.trace.Call;
 import org.yimen.bench.trace.Trace;
 
-/** The bench still runs, and no call of the journey executes more SQL than it is allowed. */
+/** The bench still runs, and no call of the journey and no page of a list executes more SQL than it is allowed. */
 class BenchIT {
     private static BenchPlatform platform;
     private static Trace trace;
+    private static List<Call> lists;
 
     @BeforeAll
-    static void recordAJourney() throws Exception {
+    static void recordAJourneyAndTheLists() throws Exception {
         platform = BenchPlatform.startRecording(new H2Database(), "");
-        trace = new Recording(platform, Script.explored(platform.people())).trace();
+        Recording recording = new Recording(platform, Script.explored(platform.people()));
+        trace = recording.trace();
+        lists = recording.lists();
     }
 
     @AfterAll
@@ -33,7 +38,8 @@ class BenchIT {
     @Test
     void no_call_executes_more_statements_than_it_is_allowed() throws Exception {
         Map<String, Long> counted = new TreeMap<>();
-        trace.calls().forEach(call -> counted.merge(call.name(), statements(call), Math::max));
+        Stream.concat(trace.calls().stream(), lists.stream())
+                .forEach(call -> counted.merge(call.name(), statements(call), Math::max));
         Properties allowed = new Properties();
         try (InputStream table = BenchIT.class.getResourceAsStream("statements.properties")) {
             allowed.load(table);

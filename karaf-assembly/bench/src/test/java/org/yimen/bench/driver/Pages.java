@@ -1,6 +1,7 @@
 package org.yimen.bench.driver;
 
 import java.sql.Connection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import org.yimen.bench.load.Timings;
 
 /** Pages of work queues and searches, and the form's submit, by one client at each number of stored cases. */
 final class Pages {
-    private static final String QUEUE = "/handlings?limit=20&state=DISPATCHED&state=RECEIVED";
+    private static final String SUBMIT = "submit form";
 
     private final Options options;
     private final Results results;
@@ -53,37 +54,35 @@ final class Pages {
     }
 
     private void measureAt(int cases) throws Exception {
-        PlatformClient people = platform.people();
-        String next = people.get("civil", QUEUE).path("next").asText();
+        Map<String, Callable<?>> kinds = kinds();
         Timings timings = new Timings();
-        repeat(timings, "queue of a department", () -> people.get("civil", QUEUE));
-        repeat(timings, "queue of a department, second page", () -> people.get("civil", QUEUE + "&cursor=" + next));
-        repeat(timings, "queue of a department, all states", () -> people.get("civil", "/handlings?limit=20"));
-        repeat(timings, "queue of a township", () -> people.get("township", QUEUE));
-        repeat(timings, "cases of a window", () -> people.get("clerk", "/cases?limit=20"));
-        repeat(timings, "search by name", () -> search("namePrefix", "王秀"));
-        repeat(timings, "search by phone", () -> search("phone", "13800000001"));
-        repeat(timings, "submit form", () -> script.drafted(people));
+        for (int i = 0; i < options.calls() / 3; i++) {
+            for (Callable<?> kind : kinds.values()) {
+                kind.call();
+            }
+        }
+        for (int i = 0; i < options.calls(); i++) {
+            for (Map.Entry<String, Callable<?>> kind : kinds.entrySet()) {
+                timings.time(kind.getKey(), kind.getValue());
+            }
+        }
         timings.report().forEach(call -> report(call, cases));
         results.add("heap in use with " + cases + " cases", where, platform.heap() / 1048576.0, "MiB", "<=512");
     }
 
-    private byte[] search(String by, String value) throws Exception {
-        byte[] question = Http.JSON.writeValueAsBytes(Map.of(by, value, "limit", 20));
-        return platform.people().call("clerk", "/cases/searches", Caller.JSON, question, List.of());
-    }
-
-    private <T> void repeat(Timings timings, String name, Callable<T> call) throws Exception {
-        for (int i = 0; i < options.calls() / 3; i++) {
-            call.call();
-        }
-        for (int i = 0; i < options.calls(); i++) {
-            timings.time(name, call);
-        }
+    /** They take turns: none of them is measured before the platform is warm. */
+    private Map<String, Callable<?>> kinds() throws Exception {
+        Lists lists = new Lists(platform.people());
+        Lists.Asked second = lists.secondPage();
+        Map<String, Callable<?>> kinds = new LinkedHashMap<>();
+        lists.firstPages().forEach((name, asked) -> kinds.put(name, () -> asked.page(List.of())));
+        kinds.put("queue of a department, second page", () -> second.page(List.of()));
+        kinds.put(SUBMIT, () -> script.drafted(platform.people()));
+        return kinds;
     }
 
     private void report(LoadReport.CallReport call, int cases) {
-        boolean submit = call.name().equals("submit form");
+        boolean submit = call.name().equals(SUBMIT);
         results.add(call.name() + " p50 at " + cases, where, call.p50(), "ms", submit ? "<=20" : "<=10");
         results.add(call.name() + " p99 at " + cases, where, call.p99(), "ms");
         Double fewer = before.put(call.name(), call.p50());

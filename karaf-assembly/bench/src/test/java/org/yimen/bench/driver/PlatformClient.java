@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** People at work with a platform, over its own interface. Safe for use by several threads. */
 final class PlatformClient implements Caller {
     private static final String API = "/api/v1";
+    private static final byte[] NOTHING_SENT = {};
 
     private final Http http;
     private final Tokens tokens;
@@ -46,7 +47,14 @@ final class PlatformClient implements Caller {
     }
 
     JsonNode get(String login, String path) throws Exception {
-        return http.json("GET", API + path, "Authorization", "Bearer " + token(login));
+        return Http.JSON.readTree(page(login, path, List.of()));
+    }
+
+    /** What is answered to a question, with further headers. */
+    byte[] page(String login, String path, List<String> further) throws Exception {
+        List<String> headers = new ArrayList<>(List.of("Authorization", "Bearer " + token(login)));
+        headers.addAll(further);
+        return http.send("GET", API + path, NOTHING_SENT, headers.toArray(String[]::new));
     }
 
     private String token(String login) throws Exception {
