@@ -31,6 +31,8 @@ final class H2Database implements BenchDatabase {
 
     @Override
     public void load(Connection connection, String table, Iterable<String> rows) throws SQLException {
+        // Otherwise each row of a batch is a transaction.
+        connection.setAutoCommit(false);
         PreparedStatement insert = null;
         int waiting = 0;
         for (String row : rows) {
@@ -51,6 +53,8 @@ final class H2Database implements BenchDatabase {
             insert.executeBatch();
             insert.close();
         }
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     @Override
