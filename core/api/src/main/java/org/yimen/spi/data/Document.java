@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An immutable JSON object. Members keep their order; every number is a {@link BigDecimal}; a JSON {@code null} member
@@ -22,6 +23,8 @@ import java.util.Optional;
  * empty: the form's schema has already said what is wrong with the type, so rules need not say it again.
  */
 public final class Document {
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,5}");
+
     private static final Document EMPTY = new Document(Map.of());
 
     private final Map<String, Object> members;
@@ -166,7 +169,7 @@ public final class Document {
         if (current instanceof Map<?, ?> map) {
             return map.get(token);
         }
-        if (current instanceof List<?> list && token.matches("0|[1-9][0-9]{0,5}")) {
+        if (current instanceof List<?> list && INDEX.matcher(token).matches()) {
             int index = Integer.parseInt(token);
             return index < list.size() ? list.get(index) : null;
         }

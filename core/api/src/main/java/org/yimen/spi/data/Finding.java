@@ -3,6 +3,7 @@ package org.yimen.spi.data;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong, doubtful or worth knowing about an application. All findings are told at once.
@@ -16,10 +17,12 @@ import java.util.Optional;
  * @param basis the rule behind it, where there is one; never {@code null}
  */
 public record Finding(String pointer, String code, String message, Severity severity, Optional<LegalBasis> basis) {
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*");
+
     public Finding {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(severity, "severity");
-        if (code == null || !code.matches("[a-z][a-z0-9-]*")) {
+        if (code == null || !CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("a finding's code is lower-case words with dashes: " + code);
         }
         if (message == null || message.isBlank()) {

@@ -2,6 +2,7 @@ package org.yimen.spi.fact;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * Names a shared fact (共享信息项) in one version, written {@code person@1}. A fact of the core dictionary has a plain
@@ -11,8 +12,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param version 1 or more; a widening change keeps it, any other change makes the next
  */
 public record FactKey(String name, int version) implements Comparable<FactKey> {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}(\\.[a-z][a-z0-9-]{0,39})?");
+
     public FactKey {
-        if (name == null || !name.matches("[a-z][a-z0-9-]{0,39}(\\.[a-z][a-z0-9-]{0,39})?")) {
+        if (name == null || !NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a fact's name: " + name);
         }
         if (version < 1) {

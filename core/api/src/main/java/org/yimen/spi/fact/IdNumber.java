@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A resident identity number of 18 digits (GB 11643): six digits of the place of first issue (possibly a historical code,
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param digits the 18 characters, the last perhaps {@code X}; never {@code null}
  */
 public record IdNumber(String digits) {
+    private static final Pattern FORM = Pattern.compile("[1-9]\\d{16}[\\dX]");
+
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK = "10X98765432";
 
@@ -37,7 +40,7 @@ public record IdNumber(String digits) {
      * @param text as typed, with a capital {@code X}; may be {@code null}
      */
     public static Optional<Fault> faultOf(String text) {
-        if (text == null || !text.matches("[1-9]\\d{16}[\\dX]")) {
+        if (text == null || !FORM.matcher(text).matches()) {
             return Optional.of(Fault.SHAPE);
         }
         if (birthDateIn(text).filter(day -> day.getYear() >= 1850).isEmpty()) {

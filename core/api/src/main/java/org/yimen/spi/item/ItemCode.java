@@ -2,6 +2,7 @@ package org.yimen.spi.item;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * Names an item (救助事项) for ever: {@code civil-affairs/minimum-living-allowance}, the same two path segments in every
@@ -11,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param item the item's code in the department; never {@code null}
  */
 public record ItemCode(String department, String item) implements Comparable<ItemCode> {
-    private static final String SEGMENT = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    private static final Pattern SEGMENT = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     public ItemCode {
         requireSegment(department);
@@ -28,7 +29,9 @@ public record ItemCode(String department, String item) implements Comparable<Ite
     }
 
     private static void requireSegment(String segment) {
-        if (segment == null || segment.length() > 60 || !segment.matches(SEGMENT)) {
+        if (segment == null
+                || segment.length() > 60
+                || !SEGMENT.matcher(segment).matches()) {
             throw new IllegalArgumentException("not a code of lower-case words with dashes: " + segment);
         }
     }

@@ -2,9 +2,12 @@ package org.yimen.spi.item;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /** The semantic version of an item's release, {@code 1.4.0}; later is greater. */
 public record ItemVersion(int major, int minor, int patch) implements Comparable<ItemVersion> {
+    private static final Pattern FORM = Pattern.compile("\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}");
+
     public ItemVersion {
         if (major < 0 || minor < 0 || patch < 0) {
             throw new IllegalArgumentException("a version is not negative");
@@ -13,7 +16,7 @@ public record ItemVersion(int major, int minor, int patch) implements Comparable
 
     @JsonCreator
     public static ItemVersion parse(String text) {
-        if (!text.matches("\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}")) {
+        if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("a version reads major.minor.patch: " + text);
         }
         String[] parts = text.split("\\.");

@@ -1,6 +1,7 @@
 package org.yimen.spi.material;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.yimen.spi.data.LegalBasis;
 
 /**
@@ -29,11 +30,15 @@ public record MaterialNeed(
         NeededBy neededBy,
         String why,
         LegalBasis basis) {
+    private static final Pattern SUBJECT = Pattern.compile("applicant|household|member:\\d{1,3}");
+
+    private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)?");
+
     public MaterialNeed {
-        if (type == null || !type.matches("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)?")) {
+        if (type == null || !TYPE.matcher(type).matches()) {
             throw new IllegalArgumentException("not a material type: " + type);
         }
-        if (subject == null || !subject.matches("applicant|household|member:\\d{1,3}")) {
+        if (subject == null || !SUBJECT.matcher(subject).matches()) {
             throw new IllegalArgumentException("not a material's subject: " + subject);
         }
         Objects.requireNonNull(title, "title");

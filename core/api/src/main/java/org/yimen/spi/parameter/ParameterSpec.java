@@ -3,6 +3,7 @@ package org.yimen.spi.parameter;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yimen.spi.data.LegalBasis;
 
 /**
@@ -26,8 +27,10 @@ public record ParameterSpec(
         Optional<BigDecimal> ruralDefault,
         LegalBasis defaultSource,
         DateBasis dateBasis) {
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*");
+
     public ParameterSpec {
-        if (key == null || !key.matches("[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*")) {
+        if (key == null || !KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("not a parameter's key: " + key);
         }
         Objects.requireNonNull(title, "title");

@@ -2,6 +2,7 @@ package org.yimen.spi.procedure;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.data.LegalBasis;
 
@@ -50,8 +51,10 @@ public record StepSpec(
         Optional<RandomCheck> draw,
         Optional<Limit> begin,
         StepStart limitStarts) {
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
     public StepSpec {
-        if (code == null || !code.matches("[a-z][a-z0-9-]{0,39}")) {
+        if (code == null || !CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a step's code: " + code);
         }
         Objects.requireNonNull(title, "title");

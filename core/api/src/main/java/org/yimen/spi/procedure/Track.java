@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yimen.spi.data.LegalBasis;
 
 /**
@@ -60,10 +61,12 @@ public record Track(
         Optional<List<String>> confers,
         Payee payee,
         Purpose purpose) {
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
     private static final LegalBasis PAUSED_BY_DEFAULT = LegalBasis.platformDefault("条文未规定，按平台计时规则暂停");
 
     public Track {
-        if (code == null || !code.matches("[a-z][a-z0-9-]{0,39}")) {
+        if (code == null || !CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a track's code: " + code);
         }
         Objects.requireNonNull(title, "title");

@@ -1,5 +1,7 @@
 package org.yimen.casework.access;
 
+import java.util.regex.Pattern;
+
 /**
  * A 12-digit administrative code (行政区划代码): province 2, prefecture 4, county 6, township 9, village 12 digits, the rest
  * zeros.
@@ -7,14 +9,16 @@ package org.yimen.casework.access;
  * @param code never {@code null}
  */
 public record Region(String code) {
+    private static final Pattern CODE = Pattern.compile("[1-9][0-9]{11}");
+
     public Region {
-        if (code == null || !code.matches("[1-9][0-9]{11}")) {
+        if (code == null || !CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("a region's code has 12 digits");
         }
     }
 
     public static boolean isCode(String text) {
-        return text != null && text.matches("[1-9][0-9]{11}");
+        return text != null && CODE.matcher(text).matches();
     }
 
     /** Whether {@code inner} is this region or lies in it. */

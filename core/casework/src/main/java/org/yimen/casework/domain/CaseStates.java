@@ -3,18 +3,18 @@ package org.yimen.casework.domain;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Names of the case states. */
 final class CaseStates {
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
     static final Map<Class<? extends CaseState>, String> TITLES = titles();
 
     private CaseStates() {}
 
     static String code(CaseState state) {
-        return state.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .toUpperCase(java.util.Locale.ROOT);
+        return HUMP.matcher(state.getClass().getSimpleName()).replaceAll("_").toUpperCase(java.util.Locale.ROOT);
     }
 
     static String title(CaseState state) {

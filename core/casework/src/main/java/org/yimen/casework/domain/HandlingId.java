@@ -1,6 +1,7 @@
 package org.yimen.casework.domain;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Names a handling inside the platform; people use the dispatch slip number.
@@ -8,8 +9,10 @@ import java.util.UUID;
  * @param value never {@code null}
  */
 public record HandlingId(String value) {
+    private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}");
+
     public HandlingId {
-        if (value == null || !value.matches("[0-9a-f-]{36}")) {
+        if (value == null || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a handling id");
         }
     }

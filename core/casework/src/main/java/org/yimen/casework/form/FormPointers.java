@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.yimen.spi.fact.FactDefinition;
 import org.yimen.spi.fact.FactKey;
 import org.yimen.spi.fact.FactUse;
@@ -14,7 +15,9 @@ import org.yimen.spi.item.ItemForm;
  * questions, and the whole.
  */
 public final class FormPointers {
-    private static final String INDEX = "0|[1-9]\\d{0,4}";
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile(".*~(?![01]).*");
+
+    private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,4}");
 
     private final ItemForm form;
     private final Function<FactKey, Optional<FactDefinition>> definitions;
@@ -33,7 +36,7 @@ public final class FormPointers {
         if (pointer.isEmpty()) {
             return true;
         }
-        if (pointer.charAt(0) != '/' || pointer.matches(".*~(?![01]).*")) {
+        if (pointer.charAt(0) != '/' || BROKEN_ESCAPE.matcher(pointer).matches()) {
             return false;
         }
         List<String> tokens = Arrays.stream(pointer.substring(1).split("/", -1))
@@ -63,7 +66,8 @@ public final class FormPointers {
         for (String token : tokens) {
             if (node.properties().containsKey(token)) {
                 node = node.property(token);
-            } else if (node.members().containsKey("items") && token.matches(INDEX)) {
+            } else if (node.members().containsKey("items")
+                    && INDEX.matcher(token).matches()) {
                 node = node.items();
             } else {
                 // Behind a reference or condition the place cannot be told; the schema itself was checked before.

@@ -3,6 +3,7 @@ package org.yimen.casework.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A place in the answers, read out of the form's schema.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param order its place in the form: the index at every level, unknown names last
  */
 record Place(SchemaNode schema, String label, List<Integer> order) {
+    private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
 
     static Place of(SchemaNode form, String pointer) {
         return new Walk(form).along(pointer);
@@ -53,7 +55,8 @@ record Place(SchemaNode schema, String label, List<Integer> order) {
         }
 
         private void step(String token) {
-            boolean element = node.properties().isEmpty() && token.matches("\\d{1,9}");
+            boolean element =
+                    node.properties().isEmpty() && INDEX.matcher(token).matches();
             if (element) {
                 order.add(Integer.parseInt(token));
                 row = node.isTable() ? Optional.of(Integer.parseInt(token) + 1) : row;

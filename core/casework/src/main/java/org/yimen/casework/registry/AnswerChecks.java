@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.yimen.casework.form.FormPointers;
 import org.yimen.spi.data.Finding;
 import org.yimen.spi.item.Assessment;
@@ -27,7 +28,7 @@ final class AnswerChecks {
     private static final int LONGEST_CAUSE = 40;
     private static final int LONGEST_CODE = 100;
     private static final int LONGEST_POINTER = 500;
-    private static final String SUBJECT = "household|applicant|member:\\d{1,3}";
+    private static final Pattern SUBJECT = Pattern.compile("household|applicant|member:\\d{1,3}");
 
     private final ItemRelease release;
     private final FormPointers pointers;
@@ -107,7 +108,7 @@ final class AnswerChecks {
         if (subjects.isEmpty() || Set.copyOf(subjects).size() != subjects.size()) {
             throw new WrongAnswerException("wrong.beneficiaries");
         }
-        if (!subjects.stream().allMatch(subject -> subject.matches(SUBJECT))) {
+        if (!subjects.stream().allMatch(subject -> SUBJECT.matcher(subject).matches())) {
             throw new WrongAnswerException("wrong.beneficiaries");
         }
         tell(cut, Call.BENEFICIARIES);
