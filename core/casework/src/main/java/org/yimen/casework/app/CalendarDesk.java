@@ -47,7 +47,7 @@ public final class CalendarDesk {
         return Access.checkAnywhere(actor, Permission.MANAGE_CALENDAR)
                 .<Outcome<CalendarNotice>>map(Outcome::refused)
                 .orElseGet(() -> work.write(stores -> {
-                    if (!notice.isOfficial() && Calendars.isSettled(work.notices(stores), notice.year())) {
+                    if (!notice.isOfficial() && work.notices(stores).isSettled(notice.year())) {
                         return Outcome.refused(Refusal.invalid(
                                 "/year", "official-notice-stands", notice.year() + "年的正式放假通知已经录入，不能改用预估日历。"));
                     }

@@ -1,11 +1,15 @@
 package org.yimen.casework.app;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.yimen.casework.access.Region;
 import org.yimen.casework.clock.CalendarFile;
 import org.yimen.casework.clock.CalendarNotice;
+import org.yimen.casework.clock.NoticeCalendars;
 import org.yimen.casework.clock.WorkCalendar;
 import org.yimen.casework.port.CalendarStore.Closure;
 import org.yimen.casework.port.CalendarStore.Edition;
@@ -14,26 +18,28 @@ import org.yimen.casework.port.Stores;
 /** The work calendar that holds in a region: the shipped notices, those imported since, and local closures. */
 @Component(service = Calendars.class)
 public final class Calendars {
-    private final WorkCalendar shipped;
+    private final NoticeCalendars calendars;
 
     @Activate
     public Calendars() {
-        this.shipped = WorkCalendar.of(CalendarFile.shipped());
+        this.calendars = new NoticeCalendars(WorkCalendar.of(CalendarFile.shipped()));
     }
 
     public WorkCalendar in(Stores stores, String regionCode) {
-        return in(edition(stores), regionCode);
+        return closed(everywhere(stores), stores.calendar().closures(), regionCode);
     }
 
     /** The calendar of a region in an edition. */
     static WorkCalendar in(Edition edition, String regionCode) {
-        WorkCalendar calendar = WorkCalendar.of(edition.notices());
-        for (Closure closure : edition.closures()) {
-            if (new Region(closure.regionCode()).covers(regionCode)) {
-                calendar = calendar.withClosure(closure.day(), closure.reason());
-            }
-        }
-        return calendar;
+        return closed(WorkCalendar.of(edition.notices()), edition.closures(), regionCode);
+    }
+
+    private static WorkCalendar closed(WorkCalendar calendar, List<Closure> closures, String regionCode) {
+        Map<LocalDate, String> days = new TreeMap<>();
+        closures.stream()
+                .filter(closure -> new Region(closure.regionCode()).covers(regionCode))
+                .forEach(closure -> days.put(closure.day(), closure.reason()));
+        return calendar.withClosures(days);
     }
 
     /**
@@ -42,7 +48,7 @@ public final class Calendars {
      */
     void share(Stores stores) {
         List<CalendarNotice> shared = stores.calendar().notices();
-        for (CalendarNotice own : shipped.notices()) {
+        for (CalendarNotice own : calendars.shipped().notices()) {
             boolean known = shared.stream()
                     .filter(notice -> notice.year() == own.year())
                     .anyMatch(notice -> notice.isOfficial() || !own.isOfficial());
@@ -59,15 +65,6 @@ public final class Calendars {
 
     /** The notices alone, which hold in every region; a provisional one yields to an official one shipped since. */
     WorkCalendar everywhere(Stores stores) {
-        WorkCalendar calendar = shipped;
-        for (CalendarNotice notice : stores.calendar().notices()) {
-            boolean outdated = !notice.isOfficial() && isSettled(calendar, notice.year());
-            calendar = outdated ? calendar : calendar.withNotice(notice);
-        }
-        return calendar;
-    }
-
-    static boolean isSettled(WorkCalendar calendar, int year) {
-        return calendar.notices().stream().anyMatch(known -> known.year() == year && known.isOfficial());
+        return calendars.of(stores.calendar().notices());
     }
 }

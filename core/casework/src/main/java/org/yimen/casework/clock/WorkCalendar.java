@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -52,11 +53,25 @@ public final class WorkCalendar {
      * @param name why, as clerks read it, such as {@code 防汛停办}; not blank
      */
     public WorkCalendar withClosure(LocalDate date, String name) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("a closure says why: " + date);
+        return withClosures(Map.of(date, name));
+    }
+
+    /**
+     * This calendar with the local office closed on several days.
+     *
+     * @param days each with the reason, which is not blank; never {@code null}
+     */
+    public WorkCalendar withClosures(Map<LocalDate, String> days) {
+        if (days.isEmpty()) {
+            return this;
         }
         SortedMap<LocalDate, String> more = new TreeMap<>(closures);
-        more.put(Dates.plausible(date, "a closure"), name);
+        days.forEach((date, name) -> {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("a closure says why: " + date);
+            }
+            more.put(Dates.plausible(date, "a closure"), name);
+        });
         return new WorkCalendar(notices, more);
     }
 
@@ -70,6 +85,11 @@ public final class WorkCalendar {
     /** The notices in order of years; never {@code null}. */
     public List<CalendarNotice> notices() {
         return List.copyOf(notices.values());
+    }
+
+    /** True if the official notice of a year is among them. */
+    public boolean isSettled(int year) {
+        return notices.containsKey(year) && notices.get(year).isOfficial();
     }
 
     /** The days on which the local office is closed, and why; never {@code null}. */
