@@ -61,14 +61,15 @@ public final class Checker {
      * @param on the day
      */
     Check check(Stores stores, CaseFile file, ComposedForm form, LocalDate on) {
-        boolean oversized = forms.isOversized(form, file.answers(), on);
+        Forms.Checked answers = forms.checked(form, file.answers(), on);
+        boolean oversized = answers.isOversized();
         List<ItemCheck> items = file.selections().stream()
                 .map(selection -> oversized
                         ? ItemCheck.absent(selection, "列表项目超过允许的数量，请先更正。")
                         : check(stores, file, selection, on))
                 .toList();
         boolean meansTested = MeansTest.of(stores, file, rules, items);
-        List<Finding> findings = new ArrayList<>(forms.findings(form, file.answers(), on, meansTested));
+        List<Finding> findings = new ArrayList<>(answers.findings(meansTested));
         items.forEach(item -> findings.addAll(item.findings()));
         findings.addAll(Surroundings.findings(stores, file, rules, items, on));
         return new Check(form, Findings.ordered(findings, form), materials(file, items), items);

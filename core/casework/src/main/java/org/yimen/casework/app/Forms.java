@@ -78,22 +78,43 @@ public final class Forms {
         return pinned ? Outcome.done(kept(stores, file)) : today(file.items());
     }
 
-    /**
-     * All that schema and shared checks find in the answers.
-     *
-     * @param meansTested whether the chosen ways examine means: the form asks for the consents as soon as any way of an
-     *     item might, but nobody owes them where none does
-     */
-    List<Finding> findings(ComposedForm form, Document answers, LocalDate on, boolean meansTested) {
-        return validator.validate(form, answers, on, meansTested).stream()
-                .filter(finding -> meansTested || !isIdleConsent(form, finding))
-                .toList();
+    /** What schema and shared checks find in the answers. */
+    Checked checked(ComposedForm form, Document answers, LocalDate on) {
+        return new Checked(form, answers, on, validator.validate(form, answers, on));
     }
 
-    /** Whether a list is longer than the form allows: no item is asked about more than it said it can take. */
-    boolean isOversized(ComposedForm form, Document answers, LocalDate on) {
-        return validator.validate(form, answers, on).stream()
-                .anyMatch(finding -> finding.code().equals(OVERSIZED));
+    /** Answers that were checked as if every way of an item were taken that it might take. */
+    final class Checked {
+        private final ComposedForm form;
+        private final Document answers;
+        private final LocalDate on;
+        private final List<Finding> findings;
+
+        private Checked(ComposedForm form, Document answers, LocalDate on, List<Finding> findings) {
+            this.form = form;
+            this.answers = answers;
+            this.on = on;
+            this.findings = findings;
+        }
+
+        /** Whether a list is longer than the form allows: no item is asked about more than it said it can take. */
+        boolean isOversized() {
+            return findings.stream().anyMatch(finding -> finding.code().equals(OVERSIZED));
+        }
+
+        /**
+         * All that was found.
+         *
+         * @param meansTested whether the chosen ways examine means: the form asks for the consents as soon as any way of
+         *     an item might, but nobody owes them where none does
+         */
+        List<Finding> findings(boolean meansTested) {
+            boolean asChecked = meansTested == form.parts().stream().anyMatch(FormPart::meansTested);
+            List<Finding> all = asChecked ? findings : validator.validate(form, answers, on, meansTested);
+            return all.stream()
+                    .filter(finding -> meansTested || !isIdleConsent(form, finding))
+                    .toList();
+        }
     }
 
     private static boolean isIdleConsent(ComposedForm form, Finding finding) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.yimen.spi.data.Document;
 import org.yimen.spi.fact.FactDefinition;
 import org.yimen.spi.fact.FactKey;
@@ -18,11 +19,14 @@ import org.yimen.spi.item.ReleaseId;
  * each fact is asked once, only in the fields that some item reads. Immutable.
  */
 public final class ComposedForm {
+    private static final Pattern ROW = Pattern.compile("/(\\d+|\\*|-|\\[\\])");
+
     private final List<FormPart> parts;
     private final List<FactDefinition> asked;
     private final Document schema;
     private final Document layout;
     private final List<Question> questions;
+    private final List<String> order;
     private final int separateQuestions;
     private final JsonSchema compiled;
     private final Function<FactKey, Optional<FactDefinition>> definitions;
@@ -34,6 +38,9 @@ public final class ComposedForm {
         this.schema = assembly.schema();
         this.layout = assembly.layout();
         this.questions = assembly.questions();
+        this.order = questions.stream()
+                .map(question -> ROW.matcher(question.pointer()).replaceAll(""))
+                .toList();
         this.separateQuestions = parts.stream()
                 .mapToInt(part ->
                         new FormAssembly(List.of(part), definitions).questions().size())
@@ -65,6 +72,11 @@ public final class ComposedForm {
     /** What is asked, in the order of the form; never {@code null}. */
     public List<Question> questions() {
         return questions;
+    }
+
+    /** The pointers of the questions, in the order of the form, without the rows of lists; never {@code null}. */
+    public List<String> order() {
+        return order;
     }
 
     /** How many fields the form has; a field of a list's element counts once. */
