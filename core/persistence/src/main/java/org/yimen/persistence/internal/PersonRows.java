@@ -1,14 +1,20 @@
 package org.yimen.persistence.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.yimen.casework.domain.IdDocument;
 import org.yimen.casework.domain.Person;
 import org.yimen.casework.port.PersonStore;
 import org.yimen.casework.port.Vault.IndexedField;
 
 /** Persons in rows. */
 final class PersonRows implements PersonStore {
+    private static final String KNOWN = "persons-by-document";
+
     private final Rows rows;
 
     PersonRows(Rows rows) {
@@ -29,34 +35,85 @@ final class PersonRows implements PersonStore {
                         .orderBy("p.id"));
     }
 
+    /** Each document is asked for once in a transaction, until it stores somebody. */
     @Override
-    public Optional<Person> findByDocument(String idType, String idNumber) {
-        return persons(Jpql.of("select p from PersonRow p")
-                        .where("p.idType = :type", "type", idType)
-                        .where(
-                                "p.idNumberIndex in :numbers",
-                                "numbers",
-                                rows.indexes().of(IndexedField.ID_NUMBER, idNumber)))
-                .stream()
-                .findFirst();
+    public Map<IdDocument, Person> findByDocuments(Set<IdDocument> documents) {
+        Map<IdDocument, Optional<Person>> known = known();
+        Set<IdDocument> unknown = documents.stream()
+                .filter(document -> !known.containsKey(document))
+                .collect(Collectors.toSet());
+        if (!unknown.isEmpty()) {
+            known.putAll(read(unknown));
+        }
+        Map<IdDocument, Person> found = new HashMap<>();
+        documents.forEach(document -> known.get(document).ifPresent(person -> found.put(document, person)));
+        return found;
+    }
+
+    private Map<IdDocument, Optional<Person>> known() {
+        return rows.memory().once(KNOWN, HashMap::new);
+    }
+
+    private Map<IdDocument, Optional<Person>> read(Set<IdDocument> documents) {
+        Map<IdDocument, Set<String>> indexes = documents.stream()
+                .collect(Collectors.toMap(document -> document, document -> rows.indexes()
+                        .of(IndexedField.ID_NUMBER, document.number())));
+        Jpql query = Jpql.of("select p from PersonRow p")
+                .where(
+                        "p.idType in :types",
+                        "types",
+                        documents.stream().map(IdDocument::type).collect(Collectors.toSet()))
+                .where(
+                        "p.idNumberIndex in :numbers",
+                        "numbers",
+                        indexes.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        List<PersonRow> stored = rows.list(query, PersonRow.class);
+        return documents.stream().collect(Collectors.toMap(document -> document, document -> stored.stream()
+                .filter(row -> row.idType.equals(document.type()))
+                .filter(row -> indexes.get(document).contains(row.idNumberIndex))
+                .findFirst()
+                .map(this::person)));
+    }
+
+    @Override
+    public void add(Person person) {
+        rows.memory().forget(KNOWN);
+        PersonRow row = new PersonRow();
+        row.id = person.id();
+        row.idType = person.idType();
+        fillIndexes(row, person);
+        row.body = rows.bodies().write(spot(row), person);
+        rows.add(row);
     }
 
     @Override
     public void save(Person person) {
         Optional<PersonRow> known = rows.find(PersonRow.class, person.id());
-        PersonRow row = known.orElseGet(PersonRow::new);
-        row.id = person.id();
+        if (known.isEmpty()) {
+            add(person);
+            rows.flush();
+        } else {
+            change(known.get(), person);
+        }
+    }
+
+    /** Encrypted anew, even the same person would be written again. */
+    private void change(PersonRow row, Person person) {
+        boolean same = person(row).equals(person);
+        if (same && isCurrent(row.idNumberIndex) && isCurrent(row.phoneIndex)) {
+            return;
+        }
         row.idType = person.idType();
         fillIndexes(row, person);
-        // Encrypted anew, even the same person would be written again.
-        if (known.isEmpty() || !person(row).equals(person)) {
+        if (!same) {
             row.body = rows.bodies().write(spot(row), person);
+            rows.memory().forget(KNOWN);
         }
-        if (known.isEmpty()) {
-            rows.insert(row);
-        } else {
-            rows.flush();
-        }
+        rows.flush();
+    }
+
+    private boolean isCurrent(String index) {
+        return index == null || index.compareTo(rows.indexes().current()) >= 0;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.yimen.casework.app.memory;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yimen.casework.domain.IdDocument;
 import org.yimen.casework.domain.Person;
 import org.yimen.casework.port.PersonStore;
 
@@ -25,11 +28,20 @@ final class MemoryPersons implements PersonStore {
     }
 
     @Override
-    public Optional<Person> findByDocument(String idType, String idNumber) {
-        return rows.all("person/", Person.class).stream()
-                .filter(person -> person.idType().equals(idType))
-                .filter(person -> person.idNumber().filter(idNumber::equals).isPresent())
-                .findFirst();
+    public Map<IdDocument, Person> findByDocuments(Set<IdDocument> documents) {
+        Map<IdDocument, Person> found = new HashMap<>();
+        documents.forEach(document -> rows.all("person/", Person.class).stream()
+                .filter(person -> person.idType().equals(document.type()))
+                .filter(person ->
+                        person.idNumber().filter(document.number()::equals).isPresent())
+                .findFirst()
+                .ifPresent(person -> found.put(document, person)));
+        return found;
+    }
+
+    @Override
+    public void add(Person person) {
+        save(person);
     }
 
     @Override
