@@ -14,11 +14,13 @@ final class CalendarRows implements CalendarStore {
     private static final String APPLIED = "applied";
     private static final String AIMED = "aimed";
 
+    private final Rows rows;
     private final MasterData<CalendarNotice> notices;
     private final MasterData<Closure> closures;
     private final MasterData<Edition> editions;
 
     CalendarRows(Rows rows) {
+        this.rows = rows;
         this.notices = new MasterData<>(rows, "notice", CalendarNotice.class);
         this.closures = new MasterData<>(rows, "closure", Closure.class);
         this.editions = new MasterData<>(rows, "calendar-edition", Edition.class);
@@ -26,6 +28,7 @@ final class CalendarRows implements CalendarStore {
 
     @Override
     public List<CalendarNotice> notices() {
+        MasterData.readTogether(rows, notices, closures);
         return notices.all();
     }
 
@@ -36,6 +39,7 @@ final class CalendarRows implements CalendarStore {
 
     @Override
     public List<Closure> closures() {
+        MasterData.readTogether(rows, notices, closures);
         return closures.all();
     }
 

@@ -14,7 +14,13 @@ final class CasePersons {
 
     /** Inserts the links of a new case. */
     void insert(CaseFile file) {
-        wanted(file).forEach(link -> rows.insertAndForget(row(file.id().value(), link)));
+        rows.sql()
+                .changeAll(
+                        "INSERT INTO case_person (case_id, subject, person_id, live) VALUES (?, ?, ?, ?)",
+                        wanted(file).stream()
+                                .map(link ->
+                                        new Object[] {file.id().value(), link.subject(), link.personId(), link.live()})
+                                .toList());
     }
 
     /** Brings the links of a case in step with its household and state; they are in step with what it was before. */
@@ -22,8 +28,12 @@ final class CasePersons {
         if (wanted(file).equals(wanted(before))) {
             return;
         }
-        String caseId = file.id().value();
-        rows.execute(Jpql.of("delete from CasePersonRow l").where("l.caseId = :case", "case", caseId));
+        if (!before.household().members().isEmpty()) {
+            rows.sql()
+                    .change(
+                            "DELETE FROM case_person WHERE case_id = ?",
+                            file.id().value());
+        }
         insert(file);
     }
 
@@ -32,15 +42,6 @@ final class CasePersons {
                 .map(member -> new Link(
                         member.subject(), member.personId(), file.state().isLive()))
                 .collect(Collectors.toSet());
-    }
-
-    private static CasePersonRow row(String caseId, Link link) {
-        CasePersonRow row = new CasePersonRow();
-        row.caseId = caseId;
-        row.subject = link.subject();
-        row.personId = link.personId();
-        row.live = link.live();
-        return row;
     }
 
     private record Link(String subject, String personId, boolean live) {}

@@ -17,7 +17,12 @@ final class CasePins {
 
     /** Inserts the pins of a new case. */
     void insert(CaseFile file) {
-        wanted(file).forEach(release -> rows.insertAndForget(row(file.id().value(), release)));
+        rows.sql()
+                .changeAll(
+                        "INSERT INTO case_pin (case_id, item_release) VALUES (?, ?)",
+                        wanted(file).stream()
+                                .map(release -> new Object[] {file.id().value(), release})
+                                .toList());
     }
 
     /** Brings the pins of a case in step with its items and state; they are in step with what it was before. */
@@ -27,9 +32,9 @@ final class CasePins {
         if (wanted.equals(stored)) {
             return;
         }
-        String caseId = file.id().value();
         if (!stored.isEmpty()) {
-            rows.execute(Jpql.of("delete from CasePinRow p").where("p.caseId = :case", "case", caseId));
+            rows.sql()
+                    .change("DELETE FROM case_pin WHERE case_id = ?", file.id().value());
         }
         insert(file);
     }
@@ -50,12 +55,5 @@ final class CasePins {
                         .map(pin -> pin.release().toString())
                         .collect(Collectors.toSet())
                 : Set.of();
-    }
-
-    private static CasePinRow row(String caseId, String release) {
-        CasePinRow row = new CasePinRow();
-        row.caseId = caseId;
-        row.itemRelease = release;
-        return row;
     }
 }

@@ -58,6 +58,7 @@ final class CaseRows implements CaseStore {
         CaseRow row = new CaseRow();
         row.id = file.id().value();
         rows.bodies().begin(row.id);
+        rows.memory().keep(EventChains.noneOf(row.id), true);
         fill(row, file, dueOn);
         rows.insert(row);
         persons.insert(file);

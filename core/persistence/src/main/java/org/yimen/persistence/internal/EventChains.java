@@ -2,10 +2,14 @@ package org.yimen.persistence.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.yimen.casework.domain.CaseEvent;
@@ -24,6 +28,13 @@ import org.yimen.persistence.chain.StoredChains;
  * other.
  */
 final class EventChains implements EventStore {
+    private static final Head NONE = new Head(0, "");
+    private static final String HEAD = "UPDATE event_head SET last_number = ?, last_seal = ? WHERE case_id = ?";
+    private static final String NEW_HEAD = "INSERT INTO event_head (last_number, last_seal, case_id) VALUES (?, ?, ?)";
+    private static final String LINK =
+            "INSERT INTO case_event (case_id, event_number, salt, previous_seal, seal, content)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)";
+
     private final Rows rows;
     private final EventSeal seal;
     private final Map<String, List<CaseEvent>> appended = new TreeMap<>();
@@ -99,32 +110,53 @@ final class EventChains implements EventStore {
         }
         Map<String, List<CaseEvent>> sealed = new LinkedHashMap<>(appended);
         appended.clear();
-        rows.flush();
         sealed.forEach(this::extend);
         rows.flush();
     }
 
+    /** By plain SQL: a lock on one row, and the links behind it, are nothing that is looked at again. */
     private void extend(String caseId, List<CaseEvent> events) {
-        EventHeadRow head = rows.lock(EventHeadRow.class, caseId).orElseGet(() -> firstHead(caseId));
+        boolean isNew = rows.memory().knows(noneOf(caseId));
+        rows.memory().forget(noneOf(caseId));
+        Sql sql = rows.sql();
+        Head head = isNew ? NONE : locked(sql, caseId);
+        List<Object[]> links = new ArrayList<>();
         for (CaseEvent event : events) {
-            EventRow row = new EventRow();
-            row.caseId = caseId;
-            row.eventNumber = head.lastNumber + 1;
-            row.previousSeal = head.lastSeal;
-            row.salt = seal.salt();
+            long number = head.number() + 1;
+            String salt = seal.salt();
             String content = rows.bodies().text(event);
-            row.content = rows.bodies()
-                    .store(EventSpot.of(caseId, row.eventNumber), content.getBytes(StandardCharsets.UTF_8));
-            row.seal = seal.seal(caseId, row.eventNumber, row.previousSeal, row.salt, content);
-            rows.add(row);
-            head.lastNumber = row.eventNumber;
-            head.lastSeal = row.seal;
+            byte[] stored = rows.bodies().store(EventSpot.of(caseId, number), content.getBytes(StandardCharsets.UTF_8));
+            Head next = new Head(number, seal.seal(caseId, number, head.seal(), salt, content));
+            links.add(new Object[] {caseId, number, salt, head.seal(), next.seal(), stored});
+            head = next;
         }
+        sql.change(isNew ? NEW_HEAD : HEAD, head.number(), head.seal(), caseId);
+        sql.changeAll(LINK, links);
     }
 
-    private EventHeadRow firstHead(String caseId) {
-        rows.sql().insertIfAbsent("INSERT INTO event_head (case_id, last_number, last_seal) VALUES (?, 0, '')", caseId);
-        return rows.lock(EventHeadRow.class, caseId).orElseThrow();
+    /** What a transaction remembers of a case that it inserted: nobody else can have begun its chain. */
+    static Object noneOf(String caseId) {
+        return List.of("no-events", caseId);
+    }
+
+    private Head locked(Sql sql, String caseId) {
+        return sql.reading(connection -> Head.locked(connection, caseId)).orElseGet(() -> {
+            sql.insertIfAbsent("INSERT INTO event_head (case_id, last_number, last_seal) VALUES (?, 0, '')", caseId);
+            return sql.reading(connection -> Head.locked(connection, caseId)).orElseThrow();
+        });
+    }
+
+    /** The last link of a chain. */
+    private record Head(long number, String seal) {
+        static Optional<Head> locked(Connection connection, String caseId) throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "SELECT last_number, last_seal FROM event_head WHERE case_id = ? FOR UPDATE")) {
+                statement.setString(1, caseId);
+                try (ResultSet row = statement.executeQuery()) {
+                    return row.next() ? Optional.of(new Head(row.getLong(1), row.getString(2))) : Optional.empty();
+                }
+            }
+        }
     }
 
     private SealedEvent event(EventRow row) {

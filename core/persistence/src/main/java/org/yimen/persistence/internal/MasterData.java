@@ -2,6 +2,9 @@ package org.yimen.persistence.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Small lists that the city keeps: one row for each kind and code, saved as a whole. */
 final class MasterData<T> {
@@ -29,13 +32,29 @@ final class MasterData<T> {
     }
 
     private List<T> read() {
-        return rows
-                .list(
-                        Jpql.of("select m from MasterDataRow m")
-                                .where("m.kind = :kind", "kind", kind)
-                                .orderBy("m.code"),
-                        MasterDataRow.class)
-                .stream()
+        return values(stored(rows, Set.of(kind)));
+    }
+
+    /** Reads all of several kinds by one question, for whoever will ask for each of them. */
+    static void readTogether(Rows rows, MasterData<?>... lists) {
+        if (Stream.of(lists).noneMatch(list -> rows.memory().knows(list.question()))) {
+            List<MasterDataRow> stored =
+                    stored(rows, Stream.of(lists).map(list -> list.kind).collect(Collectors.toSet()));
+            Stream.of(lists).forEach(list -> rows.memory().keep(list.question(), list.values(stored)));
+        }
+    }
+
+    private static List<MasterDataRow> stored(Rows rows, Set<String> kinds) {
+        return rows.list(
+                Jpql.of("select m from MasterDataRow m")
+                        .where("m.kind in :kinds", "kinds", kinds)
+                        .orderBy("m.code"),
+                MasterDataRow.class);
+    }
+
+    private List<T> values(List<MasterDataRow> stored) {
+        return stored.stream()
+                .filter(row -> row.kind.equals(kind))
                 .map(this::value)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.yimen.persistence.internal;
 
+import java.util.Optional;
 import org.yimen.casework.port.NumberStore;
 
 /** Running numbers: one row a series, locked by its update until the transaction ends, so none is lost or doubled. */
@@ -12,19 +13,24 @@ final class NumberRows implements NumberStore {
 
     @Override
     public long next(String series) {
-        if (!taken(series)) {
-            rows.sql().insertIfAbsent("INSERT INTO number_series (series, last_number) VALUES (?, 0)", series);
-            if (!taken(series)) {
-                throw new IllegalStateException("the series was removed meanwhile");
-            }
-        }
-        return rows.sql()
-                .number("SELECT last_number FROM number_series WHERE series = ?", series)
-                .orElseThrow();
+        return taken(series)
+                .or(() -> first(series))
+                .or(() -> taken(series))
+                .orElseThrow(() -> new IllegalStateException("the series was removed meanwhile"));
     }
 
-    private boolean taken(String series) {
-        return rows.sql().change("UPDATE number_series SET last_number = last_number + 1 WHERE series = ?", series)
-                == 1;
+    /** Empty if another transaction was first. */
+    private Optional<Long> first(String series) {
+        return rows.sql().insertIfAbsent("INSERT INTO number_series (series, last_number) VALUES (?, 1)", series)
+                ? Optional.of(1L)
+                : Optional.empty();
+    }
+
+    private Optional<Long> taken(String series) {
+        return rows.sql()
+                .changed(
+                        "last_number",
+                        "UPDATE number_series SET last_number = last_number + 1 WHERE series = ?",
+                        series);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import javax.persistence.EntityManager;
-import javax.persistence.LockModeType;
+import javax.persistence.FlushModeType;
 import org.yimen.casework.port.StaleVersionException;
 
 /** The rows of one transaction, reached only on its thread and only while it is open. */
@@ -18,9 +18,12 @@ final class Rows {
     private final Memory memory = new Memory();
     private final Thread owner = Thread.currentThread();
     private boolean open = true;
+    private boolean pending;
 
+    /** Nothing is written but by {@link #flush}: a question would else look through everything for changes first. */
     Rows(EntityManager manager, Protection protection, StoringOrder order, KnownReleases knownReleases) {
         this.manager = manager;
+        manager.setFlushMode(FlushModeType.COMMIT);
         this.bodies = protection.bodies(this);
         this.indexes = protection.indexes();
         this.order = order;
@@ -58,11 +61,6 @@ final class Rows {
         return Optional.ofNullable(manager().find(type, key));
     }
 
-    /** The row with a lock until the end of the transaction, as it is now. */
-    <R> Optional<R> lock(Class<R> type, Object key) {
-        return Optional.ofNullable(manager().find(type, key, LockModeType.PESSIMISTIC_WRITE));
-    }
-
     /**
      * The row to be changed, if its version is still the given one.
      *
@@ -76,8 +74,8 @@ final class Rows {
 
     /** Inserts at once. */
     <R> R insert(R row) {
-        manager().persist(row);
-        manager().flush();
+        add(row);
+        flush();
         return row;
     }
 
@@ -88,12 +86,13 @@ final class Rows {
 
     void delete(Object row) {
         manager().remove(row);
-        manager().flush();
+        flush();
     }
 
-    /** Inserts with the next flush. */
+    /** Inserts with the next flush, at the latest before anything is asked. */
     void add(Object row) {
         manager().persist(row);
+        pending = true;
     }
 
     /**
@@ -102,19 +101,27 @@ final class Rows {
      */
     void flush() {
         manager().flush();
+        pending = false;
+    }
+
+    private EntityManager inStep() {
+        if (pending) {
+            flush();
+        }
+        return manager();
     }
 
     <T> List<T> list(Jpql query, Class<T> type) {
-        return query.on(manager(), type).getResultList();
+        return query.on(inStep(), type).getResultList();
     }
 
     int execute(Jpql query) {
-        return query.on(manager()).executeUpdate();
+        return query.on(inStep()).executeUpdate();
     }
 
-    /** Plain SQL, after everything changed so far. */
+    /** Plain SQL, after everything added so far. */
     Sql sql() {
-        flush();
+        inStep();
         return new Sql(() -> manager().unwrap(Connection.class));
     }
 

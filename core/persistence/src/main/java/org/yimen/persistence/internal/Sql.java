@@ -21,24 +21,62 @@ final class Sql {
     }
 
     /**
-     * Inserts under a savepoint; waits while another transaction has inserted the same key. A database may give up the
-     * whole transaction after a failed statement: the savepoint keeps it usable.
+     * Inserts; waits while another transaction has inserted the same key.
      *
      * @return false if the key is there already
      */
     boolean insertIfAbsent(String sql, Object... values) {
-        return guarded(() -> {
-            Savepoint before = connection.get().setSavepoint();
-            try {
-                executed(sql, values);
-                connection.get().releaseSavepoint(before);
-                return true;
-            } catch (SQLException failed) {
-                connection.get().rollback(before);
-                if (Failures.isDuplicate(failed.getSQLState())) {
-                    return false;
+        return guarded(() -> isPostgres()
+                ? executed(sql + " ON CONFLICT DO NOTHING", values) == 1
+                : insertedUnderSavepoint(sql, values));
+    }
+
+    /** The connection knows it without asking the database. */
+    private boolean isPostgres() throws SQLException {
+        return "PostgreSQL".equals(connection.get().getMetaData().getDatabaseProductName());
+    }
+
+    /** A database may give up the whole transaction after a failed statement: the savepoint keeps it usable. */
+    private boolean insertedUnderSavepoint(String sql, Object... values) throws SQLException {
+        Savepoint before = connection.get().setSavepoint();
+        try {
+            executed(sql, values);
+            connection.get().releaseSavepoint(before);
+            return true;
+        } catch (SQLException failed) {
+            connection.get().rollback(before);
+            if (Failures.isDuplicate(failed.getSQLState())) {
+                return false;
+            }
+            throw failed;
+        }
+    }
+
+    /** Executes one statement for several rows at once. */
+    void changeAll(String sql, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        guarded(() -> {
+            try (PreparedStatement statement = connection.get().prepareStatement(sql)) {
+                for (Object[] values : rows) {
+                    set(statement, values);
+                    statement.addBatch();
                 }
-                throw failed;
+                return statement.executeBatch();
+            }
+        });
+    }
+
+    /** Changes one row and gives the number that a column holds then; empty if there is no such row. */
+    Optional<Long> changed(String column, String sql, Object... values) {
+        return guarded(() -> {
+            try (PreparedStatement statement = connection.get().prepareStatement(sql, new String[] {column})) {
+                set(statement, values);
+                statement.executeUpdate();
+                try (ResultSet result = statement.getGeneratedKeys()) {
+                    return result.next() ? Optional.of(result.getLong(1)) : Optional.empty();
+                }
             }
         });
     }
@@ -103,10 +141,14 @@ final class Sql {
 
     private PreparedStatement prepared(String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.get().prepareStatement(sql);
+        set(statement, values);
+        return statement;
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        return statement;
     }
 
     private static <T> T guarded(Statement<T> statement) {

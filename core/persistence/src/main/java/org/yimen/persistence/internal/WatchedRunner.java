@@ -19,6 +19,8 @@ final class WatchedRunner implements TransactionRunner {
         watch.ensureThere();
         try {
             return runner.inTransaction(work);
+        } catch (Undone onPurpose) {
+            throw onPurpose;
         } catch (RuntimeException failure) {
             if (Failures.translated(failure) instanceof StoreUnavailableException) {
                 watch.suspect();
