@@ -59,7 +59,7 @@ final class AccountRows implements AccountStore {
     }
 
     private Account account(AccountRow row) {
-        return versioned(rows.bodies().read(spot(row), row.body, Account.class), row.version);
+        return versioned(rows.bodies().readKnown(spot(row), row.body, Account.class), row.version);
     }
 
     private static Account versioned(Account account, long version) {

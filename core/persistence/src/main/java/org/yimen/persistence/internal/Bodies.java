@@ -11,19 +11,36 @@ import java.nio.charset.StandardCharsets;
 final class Bodies {
     private final ObjectMapper mapper;
     private final BodyCodec codec;
+    private final KnownDocuments known;
 
-    /** @param mapper of {@link Json}; shared by all transactions */
-    Bodies(ObjectMapper mapper, BodyCodec codec) {
+    /**
+     * @param mapper of {@link Json}; shared by all transactions
+     * @param known shared by all transactions
+     */
+    Bodies(ObjectMapper mapper, BodyCodec codec, KnownDocuments known) {
         this.mapper = mapper;
         this.codec = codec;
+        this.known = known;
     }
 
     byte[] write(Spot spot, Object value) {
         return codec.store(spot, json(value));
     }
 
+    /** The same for what is soon read again. */
+    byte[] writeKnown(Spot spot, Object value) {
+        byte[] body = write(spot, value);
+        known.add(spot, body, value);
+        return body;
+    }
+
     <T> T read(Spot spot, byte[] body, Class<T> type) {
         return parse(new String(codec.load(spot, body), StandardCharsets.UTF_8), type);
+    }
+
+    /** The same for what is read by call after call, unchanged most of the time. */
+    <T> T readKnown(Spot spot, byte[] body, Class<T> type) {
+        return known.value(spot, body, type, () -> read(spot, body, type));
     }
 
     /** Of text and not of bytes: Jackson cannot read from bytes a member name with a four-byte character that it wrote. */

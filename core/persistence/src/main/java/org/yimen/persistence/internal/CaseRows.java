@@ -121,7 +121,7 @@ final class CaseRows implements CaseStore {
 
     private CaseFile file(CaseRow row) {
         return rows.memory().once(List.of("case", row.id, row.version), () -> rows.bodies()
-                .read(spot(row), row.body, CaseFile.class)
+                .readKnown(spot(row), row.body, CaseFile.class)
                 .withVersion(row.version));
     }
 
@@ -136,6 +136,6 @@ final class CaseRows implements CaseStore {
         row.accountIndex = accountIndex(file);
         row.createdAt = Times.nanos(file.intake().createdAt());
         row.dueOn = Times.day(dueOn);
-        row.body = rows.bodies().write(spot(row), file);
+        row.body = rows.bodies().writeKnown(spot(row), file);
     }
 }

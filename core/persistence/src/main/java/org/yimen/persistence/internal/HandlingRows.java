@@ -92,7 +92,7 @@ final class HandlingRows implements HandlingStore {
 
     private Handling handling(HandlingRow row) {
         return rows.memory().once(List.of("handling", row.id, row.version), () -> rows.bodies()
-                .read(spot(row), row.body, Handling.class)
+                .readKnown(spot(row), row.body, Handling.class)
                 .withVersion(row.version));
     }
 
@@ -111,6 +111,6 @@ final class HandlingRows implements HandlingStore {
         row.township = RegionPart.township(handling.regionCode());
         row.county = RegionPart.county(handling.regionCode());
         row.dueOn = Times.day(dueOn);
-        row.body = rows.bodies().write(spot(row), handling);
+        row.body = rows.bodies().writeKnown(spot(row), handling);
     }
 }

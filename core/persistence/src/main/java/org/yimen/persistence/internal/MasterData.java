@@ -83,6 +83,6 @@ final class MasterData<T> {
     }
 
     private T value(MasterDataRow row) {
-        return rows.bodies().read(spot(row), row.body, type);
+        return rows.bodies().readKnown(spot(row), row.body, type);
     }
 }

@@ -57,7 +57,7 @@ final class ParameterRows implements ParameterStore {
 
     private List<LocalParameter> read(Jpql query) {
         return rows.list(query.orderBy("p.storedAt, p.id"), ParameterRow.class).stream()
-                .map(row -> rows.bodies().read(spot(row), row.body, LocalParameter.class))
+                .map(row -> rows.bodies().readKnown(spot(row), row.body, LocalParameter.class))
                 .toList();
     }
 }

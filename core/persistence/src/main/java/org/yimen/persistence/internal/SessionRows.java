@@ -64,7 +64,7 @@ final class SessionRows implements SessionStore {
     }
 
     private Session session(SessionRow row) {
-        Session stored = rows.bodies().read(spot(row.tokenDigest), row.body, Session.class);
+        Session stored = rows.bodies().readKnown(spot(row.tokenDigest), row.body, Session.class);
         OffsetDateTime seen = Times.at(row.lastSeenAt);
         return new Session(
                 stored.tokenDigest(),

@@ -71,7 +71,7 @@ abstract class AccountStoreContract extends StoreContract {
         return read(stores -> stores.sessions().find(session.tokenDigest()));
     }
 
-    private static Account account(String login) {
+    static Account account(String login) {
         return new Account(
                 id(),
                 login,

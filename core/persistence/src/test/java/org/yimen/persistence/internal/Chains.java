@@ -12,7 +12,7 @@ final class Chains {
 
     static void assertUnbroken(CaseId id, List<SealedEvent> chain) {
         TestSeal seal = new TestSeal();
-        Bodies bodies = new Bodies(Json.mapper(), new PlainBodyCodec());
+        Bodies bodies = new Bodies(Json.mapper(), new PlainBodyCodec(), new KnownDocuments(0));
         String previous = "";
         for (int i = 0; i < chain.size(); i++) {
             SealedEvent event = chain.get(i);

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.yimen.casework.access.Account;
+import org.yimen.casework.domain.CaseFile;
+import org.yimen.casework.domain.GrantedBenefit;
+import org.yimen.casework.domain.HeldStatus;
+import org.yimen.casework.domain.IdDocument;
 import org.yimen.casework.domain.LocalParameter;
 import org.yimen.casework.domain.Moment;
 import org.yimen.casework.domain.Outcome;
+import org.yimen.casework.domain.Person;
 import org.yimen.casework.domain.Refusal;
 import org.yimen.casework.port.CalendarStore.Closure;
 import org.yimen.casework.port.ReleaseStore.StoredRelease;
@@ -113,6 +121,93 @@ abstract class MemoryContract extends StoreContract {
         });
 
         assertThat(again.get()).isEqualTo(changed);
+    }
+
+    @Test
+    void what_another_node_changed_is_read_as_it_is_now() {
+        var file = stored(Cases.draft(Cases.DATIAN, "张三"));
+        Account account =
+                write(stores -> stores.accounts().insert(AccountStoreContract.account("clerk" + Regions.serial())));
+        assertThat(account(account)).contains(account);
+
+        AtomicReference<Account> renewed = new AtomicReference<>();
+        var changed = onAnotherNode(stores -> {
+            renewed.set(stores.accounts().update(account));
+            return stores.cases().update(file.withReceipt("R" + UUID.randomUUID()));
+        });
+
+        assertThat(account(account)).contains(renewed.get());
+        assertThat(this.<Optional<CaseFile>>here(stores -> stores.cases().find(file.id())))
+                .contains(changed);
+    }
+
+    private Optional<Account> account(Account account) {
+        return here(stores -> stores.accounts().find(account.id()));
+    }
+
+    @Test
+    void a_change_that_was_undone_is_not_read() {
+        var file = stored(Cases.draft(Cases.DATIAN, "张三"));
+
+        transactions.write(stores -> {
+            stores.cases().update(file.withReceipt("R" + UUID.randomUUID()));
+            return Outcome.refused(Refusal.stale());
+        });
+
+        assertThat(this.<Optional<CaseFile>>here(stores -> stores.cases().find(file.id())))
+                .contains(file);
+    }
+
+    @Test
+    void a_person_is_found_at_once_in_the_transaction_that_stores_it() {
+        Person person = Cases.person("张三", Regions.serial());
+        Person renamed =
+                new Person(person.id(), "张四", person.idType(), person.idNumber(), person.birthDate(), person.phone());
+        IdDocument document = new IdDocument(person.idType(), person.idNumber().orElseThrow());
+        IdDocument unknown = new IdDocument(person.idType(), "331082000000000000");
+
+        List<Map<IdDocument, Person>> seen = write(stores -> {
+            var before = stores.persons().findByDocuments(Set.of(document, unknown));
+            stores.persons().add(person);
+            var added = stores.persons().findByDocuments(Set.of(document, unknown));
+            stores.persons().save(renamed);
+            return List.of(before, added, stores.persons().findByDocuments(Set.of(document)));
+        });
+
+        assertThat(seen).containsExactly(Map.of(), Map.of(document, person), Map.of(document, renamed));
+    }
+
+    @Test
+    void what_a_person_is_granted_counts_at_once_in_the_transaction_that_grants_it() {
+        String person = UUID.randomUUID().toString();
+        HeldStatus status =
+                new HeldStatus(UUID.randomUUID().toString(), person, "dibao", DAY, Optional.of(DAY.plusDays(10)), "收1");
+        GrantedBenefit benefit = PeopleStoreContract.benefit(List.of(person), DAY);
+
+        write(stores -> {
+            assertThat(stores.register().statusesOf(Set.of(person), DAY)).isEmpty();
+            assertThat(stores.register().benefitsOf(Set.of(person))).isEmpty();
+            stores.register().add(status);
+            stores.register().add(benefit);
+            assertThat(stores.register().statusesOf(Set.of(person), DAY)).containsExactly(status);
+            assertThat(stores.register().statusesOf(Set.of(person), DAY.plusDays(11)))
+                    .isEmpty();
+            assertThat(stores.register().benefitsOf(Set.of(person))).containsExactly(benefit);
+            return person;
+        });
+    }
+
+    private <T> T here(Function<Stores, T> work) {
+        return transactions.read(work);
+    }
+
+    private <T> T onAnotherNode(Function<Stores, T> work) {
+        return database()
+                .transactions()
+                .write(stores -> Outcome.done(work.apply(stores)))
+                .fold(done -> done, refused -> {
+                    throw new AssertionError(refused.code());
+                });
     }
 
     private static List<LocalParameter> ofKey(Stores stores, LocalParameter parameter) {

@@ -7,22 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yimen.casework.domain.CaseId;
 import org.yimen.casework.port.ScanBytes;
 import org.yimen.casework.port.ScanBytes.Piece;
 import org.yimen.casework.port.ScanSweep.Swept;
 import org.yimen.casework.port.StoreUnavailableException;
+import org.yimen.casework.port.Transactions;
 
 /** Scans outside the database, by whatever keeps them there. */
 abstract class OutsideScansContract extends ScanStoreContract {
     /** The place outside; the same for all tests of a class. */
     abstract ScanBytes outside();
 
-    @BeforeEach
-    void keepScansOutside() {
-        transactions = database().transactions(new ScanPlace(outside()));
+    @Override
+    Transactions freshNode() {
+        return database().transactions(new ScanPlace(outside()));
     }
 
     @Test
@@ -55,7 +55,7 @@ abstract class OutsideScansContract extends ScanStoreContract {
         CaseId id = CaseId.fresh();
         transactions = database().transactions(new ScanPlace());
         keep(id, TWO);
-        keepScansOutside();
+        transactions = freshNode();
 
         assertThat(bytesOf(id, sha256(TWO))).isEqualTo(TWO);
     }
@@ -64,9 +64,10 @@ abstract class OutsideScansContract extends ScanStoreContract {
     void a_scan_outside_cannot_be_had_while_the_place_is_not_configured() {
         CaseId id = CaseId.fresh();
         keep(id, TWO);
-        transactions = database().transactions(new ScanPlace());
+        Transactions unconfigured = database().transactions(new ScanPlace());
 
-        assertThatThrownBy(() -> bytesOf(id, sha256(TWO))).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> unconfigured.read(stores -> stores.scans().read(id, sha256(TWO), in -> {})))
+                .isInstanceOf(StoreUnavailableException.class);
     }
 
     @Test

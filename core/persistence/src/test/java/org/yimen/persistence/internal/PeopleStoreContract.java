@@ -109,7 +109,7 @@ abstract class PeopleStoreContract extends StoreContract {
         return read(stores -> stores.register().benefitsOf(persons));
     }
 
-    private static GrantedBenefit benefit(List<String> persons, LocalDate on) {
+    static GrantedBenefit benefit(List<String> persons, LocalDate on) {
         return new GrantedBenefit(
                 id(),
                 HandlingId.fresh(),

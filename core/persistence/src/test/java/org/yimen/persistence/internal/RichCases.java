@@ -23,7 +23,7 @@ import org.yimen.spi.fact.Provenance;
  * earlier release wrote.
  */
 final class RichCases {
-    private static final Bodies BODIES = new Bodies(Json.mapper(), new PlainBodyCodec());
+    private static final Bodies BODIES = new Bodies(Json.mapper(), new PlainBodyCodec(), new KnownDocuments(0));
 
     private RichCases() {}
 

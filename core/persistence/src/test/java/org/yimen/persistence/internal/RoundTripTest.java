@@ -20,7 +20,7 @@ import org.yimen.spi.procedure.PauseReason;
 
 class RoundTripTest {
     private static final OffsetDateTime AT = Cases.NOW;
-    private final Bodies bodies = new Bodies(Json.mapper(), new PlainBodyCodec());
+    private final Bodies bodies = new Bodies(Json.mapper(), new PlainBodyCodec(), new KnownDocuments(0));
 
     @Test
     void a_case_with_everything_in_it_reads_as_it_was_written() {

@@ -17,9 +17,14 @@ abstract class StoreContract {
     /** The database under test; opened once for a class. */
     abstract TestDatabase database();
 
+    /** A node that has just started on the database. */
+    Transactions freshNode() {
+        return database().transactions();
+    }
+
     @BeforeEach
     void takeTransactions() {
-        transactions = database().transactions();
+        transactions = freshNode();
     }
 
     /** Writes and expects it to be done. */
@@ -29,8 +34,9 @@ abstract class StoreContract {
         });
     }
 
+    /** Reads on another node, which remembers nothing of what was written. */
     <T> T read(Function<Stores, T> work) {
-        return transactions.read(work);
+        return freshNode().read(work);
     }
 
     CaseFile stored(CaseFile file) {

@@ -95,9 +95,9 @@ abstract class TransactionContract extends StoreContract {
     void a_read_changes_nothing_and_holds_no_write() {
         CaseFile file = Cases.draft(Cases.DATIAN, "张三");
 
-        this.<CaseFile>read(stores -> stores.cases().insert(file));
+        transactions.<CaseFile>read(stores -> stores.cases().insert(file));
         assertThat(find(file)).isEmpty();
-        assertThatThrownBy(() -> this.<Outcome<CaseFile>>read(outer ->
+        assertThatThrownBy(() -> transactions.<Outcome<CaseFile>>read(outer ->
                         transactions.write(inner -> Outcome.done(inner.cases().insert(file)))))
                 .isInstanceOf(IllegalStateException.class);
     }
