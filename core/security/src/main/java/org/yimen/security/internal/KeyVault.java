@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.yimen.casework.port.DataKey;
 import org.yimen.casework.port.Vault;
@@ -19,6 +20,7 @@ final class KeyVault implements Vault {
     private final KeyFile master;
     private final KeyFile index;
     private final boolean encrypts;
+    private volatile FieldKeys fieldKeys;
 
     KeyVault(Path folder, boolean encrypts) {
         this.master = new KeyFile(
@@ -112,11 +114,35 @@ final class KeyVault implements Vault {
 
     /** Each field has a key of its own, derived from the version's. */
     private String index(int version, IndexedField field, String value) {
-        byte[] fieldKey = HmacSm3.of(index.keys().key(version).orElseThrow(), "yimen-index-1", field.name());
+        byte[] fieldKey = fieldKeys().of(version, field);
         return beginning(version) + HexFormat.of().formatHex(HmacSm3.of(fieldKey, value));
     }
 
+    private FieldKeys fieldKeys() {
+        VersionedKeys now = index.keys();
+        FieldKeys known = fieldKeys;
+        if (known == null || known.from() != now) {
+            known = new FieldKeys(now);
+            fieldKeys = known;
+        }
+        return known;
+    }
+
+    /** The keys of fields that were derived from what the file held when it was read. */
+    private record FieldKeys(VersionedKeys from, Map<String, byte[]> derived) {
+        FieldKeys(VersionedKeys from) {
+            this(from, new ConcurrentHashMap<>());
+        }
+
+        byte[] of(int version, IndexedField field) {
+            return derived.computeIfAbsent(
+                    version + ":" + field.name(),
+                    name -> HmacSm3.of(from.key(version).orElseThrow(), "yimen-index-1", field.name()));
+        }
+    }
+
     private static String beginning(int version) {
-        return String.format("%05d:", version);
+        String digits = Integer.toString(version);
+        return "0".repeat(Math.max(0, 5 - digits.length())) + digits + ":";
     }
 }
