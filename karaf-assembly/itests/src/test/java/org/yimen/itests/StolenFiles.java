@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class StolenFiles {
     void assertTellNoneOf(Set<String> secrets) throws IOException {
         assertFalse("nothing to look for", secrets.isEmpty());
         for (Path file : files()) {
-            String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+            String bytes = read(file);
             for (String secret : secrets) {
                 assertFalse(secret + " stands in " + file, holds(bytes, secret));
             }
@@ -63,7 +64,7 @@ final class StolenFiles {
 
     private boolean isIn(String text) throws IOException {
         for (Path file : files()) {
-            if (holds(Files.readString(file, StandardCharsets.ISO_8859_1), text)) {
+            if (holds(read(file), text)) {
                 return true;
             }
         }
@@ -78,6 +79,15 @@ final class StolenFiles {
             }
         }
         return all;
+    }
+
+    /** A server that runs removes files; nobody carries away what is gone. */
+    private static String read(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (NoSuchFileException gone) {
+            return "";
+        }
     }
 
     private static boolean holds(String bytes, String text) {
