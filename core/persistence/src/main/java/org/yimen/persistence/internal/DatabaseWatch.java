@@ -13,6 +13,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yimen.casework.port.StoreUnavailableException;
 
 /**
@@ -21,6 +23,7 @@ import org.yimen.casework.port.StoreUnavailableException;
  */
 @Component(service = DatabaseWatch.class)
 public final class DatabaseWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final long PAUSE_IN_MS = 500;
     private static final int PATIENCE_IN_SECONDS = 2;
 
@@ -63,11 +66,27 @@ public final class DatabaseWatch {
         }
     }
 
-    /** Somebody found it away; it may have been one connection, or one lock that took long. */
-    void suspect() {
+    /**
+     * Somebody found it away; it may have been one connection, or one lock that took long.
+     *
+     * @param failure quotes nothing of what is stored
+     */
+    void suspect(StoreUnavailableException failure) {
         if (asking.compareAndSet(false, true)) {
-            asker.execute(this::ask);
+            asker.execute(() -> {
+                ask();
+                if (!away) {
+                    LOG.warn("The database is there, but one transaction found it away: {}", reason(failure));
+                    LOG.debug("It was here", failure);
+                }
+            });
         }
+    }
+
+    private static String reason(StoreUnavailableException failure) {
+        return failure.getCause() == null
+                ? failure.getMessage()
+                : failure.getCause().getMessage();
     }
 
     private void ask() {

@@ -22,8 +22,8 @@ final class WatchedRunner implements TransactionRunner {
         } catch (Undone onPurpose) {
             throw onPurpose;
         } catch (RuntimeException failure) {
-            if (Failures.translated(failure) instanceof StoreUnavailableException) {
-                watch.suspect();
+            if (Failures.translated(failure) instanceof StoreUnavailableException away) {
+                watch.suspect(away);
             }
             throw failure;
         }

@@ -36,7 +36,7 @@ class DatabaseWatchTest {
 
     @Test
     void one_failure_of_a_database_that_answers_turns_nobody_away() throws Exception {
-        watch.suspect();
+        watch.suspect(new StoreUnavailableException("it hangs", null));
         await(() -> asked.get() == 1);
         assertThatCode(watch::ensureThere).doesNotThrowAnyException();
         assertThat(back).hasValue(0);
@@ -45,7 +45,7 @@ class DatabaseWatchTest {
     @Test
     void a_database_that_is_away_is_not_waited_for_until_it_answers() throws Exception {
         down.set(true);
-        watch.suspect();
+        watch.suspect(new StoreUnavailableException("it hangs", null));
         await(() -> asked.get() >= 2);
         assertThatThrownBy(watch::ensureThere).isInstanceOf(StoreUnavailableException.class);
 
