@@ -2,7 +2,10 @@ package org.yimen.casework.app;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +21,8 @@ import org.yimen.spi.fact.HouseholdView.PersonView;
 
 /** Turns the declared facts into persons the platform knows. */
 final class Households {
+    private static final String BEHIND_ALL = "\uffff";
+
     private Households() {}
 
     /** The household as far as its persons are known already; stores nothing. See {@link #stored}. */
@@ -35,7 +40,25 @@ final class Households {
     static Household stored(Stores stores, Facts facts, Household before, LocalDate on) {
         HouseholdView view = new HouseholdView(facts, on);
         Acquaintances known = Acquaintances.of(stores, view, before);
-        return snapshot(view, on, person -> Optional.of(store(stores, person, known)));
+        Map<String, String> ids = new HashMap<>();
+        persons(view).stream()
+                .sorted(Comparator.comparing(Households::place))
+                .forEach(person -> ids.put(person.subject(), store(stores, person, known)));
+        return snapshot(view, on, person -> Optional.of(ids.get(person.subject())));
+    }
+
+    /** By document, so that two who store some of the same persons at once wait for each other and never in a circle. */
+    private static String place(PersonView person) {
+        return Acquaintances.document(person.data())
+                .map(document -> document.type() + " " + document.number())
+                .orElse(BEHIND_ALL);
+    }
+
+    private static List<PersonView> persons(HouseholdView view) {
+        List<PersonView> all = new ArrayList<>();
+        all.add(view.applicant());
+        all.addAll(view.members());
+        return all;
     }
 
     private interface Finder {
@@ -44,11 +67,8 @@ final class Households {
 
     private static Household snapshot(HouseholdView view, LocalDate on, Finder finder) {
         Set<String> counted = view.counted().stream().map(PersonView::subject).collect(Collectors.toSet());
-        List<PersonView> all = new ArrayList<>();
-        all.add(view.applicant());
-        all.addAll(view.members());
         List<Household.Member> members = new ArrayList<>();
-        for (PersonView person : all) {
+        for (PersonView person : persons(view)) {
             finder.personId(person)
                     .ifPresent(id -> members.add(new Household.Member(
                             person.subject(),

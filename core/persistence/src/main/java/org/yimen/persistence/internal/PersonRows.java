@@ -75,6 +75,7 @@ final class PersonRows implements PersonStore {
                 .map(this::person)));
     }
 
+    /** At once, in the order of the calls: the entity manager would insert in one of its own. */
     @Override
     public void add(Person person) {
         rows.memory().forget(KNOWN);
@@ -83,7 +84,7 @@ final class PersonRows implements PersonStore {
         row.idType = person.idType();
         fillIndexes(row, person);
         row.body = rows.bodies().write(spot(row), person);
-        rows.add(row);
+        rows.insert(row);
     }
 
     @Override
@@ -91,7 +92,6 @@ final class PersonRows implements PersonStore {
         Optional<PersonRow> known = rows.find(PersonRow.class, person.id());
         if (known.isEmpty()) {
             add(person);
-            rows.flush();
         } else {
             change(known.get(), person);
         }
