@@ -146,14 +146,22 @@ final class Campaign implements AutoCloseable {
             Answer answer = exchange.send(twisted, index, 0);
             if (answer.isRefused() && !Requests.isOfSession(twisted)) {
                 looks++;
-                List<String> changed = state.changes();
-                if (!changed.isEmpty()) {
-                    exchange.broken(index, "refused and yet changed " + changed, twisted, answer);
+                if (!state.changes().isEmpty()) {
+                    lookAgain(index, twisted);
                 }
             } else {
                 note(worked, twisted, answer);
                 seen = false;
             }
+        }
+    }
+
+    /** The node wakes what waits in the background, now and then: what a request changed, it changes again. */
+    private void lookAgain(int index, Request refused) throws Exception {
+        Answer again = exchange.send(refused, index, 0);
+        List<String> changed = state.changes();
+        if (again.isRefused() && !changed.isEmpty()) {
+            exchange.broken(index, "refused and yet changed " + changed, refused, again);
         }
     }
 
